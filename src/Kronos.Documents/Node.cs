@@ -1,0 +1,95 @@
+using System.Collections;
+
+namespace Kronos.Documents;
+
+/// <summary>A piece of a document: a scalar, a list or a mapping. It knows its meaning and nothing of how it is written.</summary>
+public abstract class Node
+{
+    private protected Node() { }
+
+    /// <summary>A string.</summary>
+    /// <param name="value">The string.</param>
+    public static implicit operator Node(string value) => new Scalar(value);
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Node(long value) => new Scalar(value);
+
+    /// <summary>A truth value.</summary>
+    /// <param name="value">The truth value.</param>
+    public static implicit operator Node(bool value) => new Scalar(value);
+}
+
+/// <summary>A value without parts.</summary>
+/// <param name="value">A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/> or null.</param>
+public sealed class Scalar(object? value) : Node
+{
+    /// <summary>A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/> or null.</summary>
+    public object? Value { get; } = value;
+}
+
+/// <summary>A list.</summary>
+public sealed class Listing : Node, IEnumerable<Node>
+{
+    private readonly List<Node> items = [];
+
+    /// <summary>An empty list.</summary>
+    public Listing() { }
+
+    /// <summary>A list of these items.</summary>
+    /// <param name="items">The items.</param>
+    public Listing(IEnumerable<Node> items) => this.items.AddRange(items);
+
+    /// <summary>The number of items.</summary>
+    public int Count => items.Count;
+
+    /// <summary>Adds an item.</summary>
+    /// <param name="item">The item.</param>
+    public void Add(Node item) => items.Add(item);
+
+    /// <inheritdoc/>
+    public IEnumerator<Node> GetEnumerator() => items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+}
+
+/// <summary>A mapping whose keys keep the order in which they were added.</summary>
+public sealed class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
+{
+    private readonly List<KeyValuePair<string, Node>> entries = [];
+
+    /// <summary>The number of entries.</summary>
+    public int Count => entries.Count;
+
+    /// <summary>Sets a key; null leaves it out, so that a lowering can be written in one expression.</summary>
+    /// <param name="key">The key.</param>
+    public Node? this[string key]
+    {
+        get => entries.FirstOrDefault(entry => entry.Key == key).Value;
+        set => Add(key, value);
+    }
+
+    /// <summary>Adds an entry; a null value is left out.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The key is there already.</exception>
+    public void Add(string key, Node? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (entries.Exists(entry => entry.Key == key))
+        {
+            throw new ArgumentException($"The key '{key}' is there already.", nameof(key));
+        }
+
+        entries.Add(new(key, value));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, Node>> GetEnumerator() => entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => entries.GetEnumerator();
+}

@@ -1,0 +1,29 @@
+using Kronos.Traefik;
+
+namespace Kronos.Interpretation;
+
+/// <summary>Stands for a user's record that derives from <see cref="ReverseProxy"/>.</summary>
+internal sealed record InterpretedReverseProxy(Host Host) : ReverseProxy(Host), IInterpreted
+{
+    public IInterpretedRecord Record { get; set; } = null!;
+
+    public override Network Web => this.Get<Network>(nameof(Web));
+
+    public override Service Proxy => this.Get<Service>(nameof(Proxy));
+
+    public override StaticConfiguration Configuration => this.Get<StaticConfiguration>(nameof(Configuration));
+
+    public override Authentication Authentication => this.Get<Authentication>(nameof(Authentication));
+
+    public override string? CertificateResolver => this.Get(nameof(CertificateResolver), () => base.CertificateResolver);
+
+    public override Sequence<TlsOptions> TlsOptions => this.Get(nameof(TlsOptions), () => base.TlsOptions);
+
+    public override Sequence<Text> PublicNames => this.Get(nameof(PublicNames), () => base.PublicNames);
+
+    public override string Definition => this.Get(nameof(Definition), () => Record.TypeName);
+
+    public bool Equals(InterpretedReverseProxy? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+}

@@ -1,0 +1,44 @@
+using Kronos.Traefik;
+
+namespace Kronos.Inventory;
+
+/// <summary>Everything that a host consists of, found once: what rules check and documents are made of.</summary>
+/// <param name="Host">The host.</param>
+/// <param name="Source">The file of its record, relative to the project; null when it is not known.</param>
+/// <param name="Settings">The deploy-time values, without repetition, in the order in which they are first met.</param>
+/// <param name="Stacks">The stacks, in the order of the host's members.</param>
+public sealed record HostInventory(Host Host, string? Source, IReadOnlyList<Setting> Settings, IReadOnlyList<StackInventory> Stacks)
+{
+    /// <summary>Every service of the host.</summary>
+    public IEnumerable<Service> Services => Stacks.SelectMany(stack => stack.Services);
+
+    /// <summary>Every network of the host.</summary>
+    public IEnumerable<Network> Networks => Stacks.SelectMany(stack => stack.Networks);
+
+    /// <summary>Every volume of the host.</summary>
+    public IEnumerable<Volume> Volumes => Stacks.SelectMany(stack => stack.Volumes);
+
+    /// <summary>Every secret of the host.</summary>
+    public IEnumerable<Secret> Secrets => Stacks.SelectMany(stack => stack.Secrets);
+
+    /// <summary>Every middleware of the host.</summary>
+    public IEnumerable<Middleware> Middlewares => Stacks.SelectMany(stack => stack.Middlewares);
+
+    /// <summary>The stacks that are proxies.</summary>
+    public IEnumerable<ReverseProxy> Proxies => Stacks.Select(stack => stack.Stack).OfType<ReverseProxy>();
+
+    /// <summary>Every route with its service.</summary>
+    public IEnumerable<(Service Service, Route Route)> Routes => Services.SelectMany(service => service.Routes.Select(route => (service, route)));
+
+    /// <summary>Takes the inventory of a host.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="members">How its members are seen.</param>
+    public static HostInventory Of(Host host, IMembers members)
+    {
+        var found = Finder.Find(host, members).ToList();
+        var stacks = found.OfType<Stack>().Distinct().Select(stack => StackInventory.Of(stack, members)).ToList();
+        Setting[] own = [host.Domain, host.Lan, host.Address, host.TimeZone, host.Email, host.DataRoot];
+        var settings = own.Concat(found.OfType<Setting>()).Concat(stacks.SelectMany(stack => stack.Settings));
+        return new(host, members.SourceOf(host), [.. settings.GroupBy(setting => setting.Variable).Select(group => group.First())], stacks);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Kronos;
+
+/// <summary>The stack of the one web entry point: a Traefik, its networks, its middlewares, and how it asks people who they are.</summary>
+/// <param name="Host">The machine it runs on.</param>
+public abstract record ReverseProxy(Host Host) : Stack(Host)
+{
+    /// <summary>The network that the proxy shares with what it offers.</summary>
+    public abstract Network Web { get; }
+
+    /// <summary>The container of the proxy.</summary>
+    public abstract Service Proxy { get; }
+
+    /// <summary>The proxy's static configuration; becomes <c>traefik.yaml</c> in the stack's folder.</summary>
+    public abstract Traefik.StaticConfiguration Configuration { get; }
+
+    /// <summary>Who is let in on a route that does not say so itself.</summary>
+    public abstract Authentication Authentication { get; }
+
+    /// <summary>The certificate resolver of a route that does not name one. Default: the first of <see cref="Configuration"/>.</summary>
+    public virtual string? CertificateResolver => Configuration.CertificateResolvers.FirstOrDefault()?.Name;
+
+    /// <summary>TLS options by name; <c>default</c> holds for every route that names none.</summary>
+    public virtual Sequence<Traefik.TlsOptions> TlsOptions => [];
+
+    /// <summary>A route under the host's domain.</summary>
+    /// <param name="name">The name in front of the domain; empty for the domain itself.</param>
+    /// <param name="port">The port of the container, 1 to 65535.</param>
+    public Route Route(string name, int port) => new(this, name.Length == 0 ? Host.Domain : $"{name}.{Host.Domain}", port);
+}

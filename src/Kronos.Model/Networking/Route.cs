@@ -1,0 +1,54 @@
+namespace Kronos;
+
+/// <summary>A web address under which the proxy offers a service. Written <c>Edge.Route("photos", port: 2283)</c>.</summary>
+/// <param name="Proxy">The stack of the proxy.</param>
+/// <param name="Host">The full host name, under the domain of the host.</param>
+/// <param name="Port">The port of the container.</param>
+public sealed record Route(ReverseProxy Proxy, Text Host, int Port)
+{
+    /// <summary>The path below which the route holds, such as <c>/admin</c>. Default: everything.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>A rule in Traefik's own language, instead of the one made of <see cref="Host"/> and <see cref="Path"/>.</summary>
+    public Text? Rule { get; init; }
+
+    /// <summary>The name of the router. Default: the service's name, with the first label of the host when it has several routes.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>From where it can be reached. Default: <see cref="Exposure.Lan"/>.</summary>
+    public Exposure Exposure { get; init; }
+
+    /// <summary>Who is let in. Default: <see cref="ReverseProxy.Authentication"/>.</summary>
+    public Authentication? Authentication { get; init; }
+
+    /// <summary>What requests pass on their way, after authentication.</summary>
+    public Sequence<Traefik.Middleware> Middlewares { get; init; } = [];
+
+    /// <summary>The entry points, by name. Default: those that serve <see cref="Exposure"/>.</summary>
+    public Sequence<string>? EntryPoints { get; init; }
+
+    /// <summary>The certificate resolver, by name. Default: <see cref="ReverseProxy.CertificateResolver"/>.</summary>
+    public string? CertificateResolver { get; init; }
+
+    /// <summary>How the proxy speaks to the container: <c>http</c>, <c>https</c>, <c>h2c</c>. Default: <c>http</c>.</summary>
+    public string? Scheme { get; init; }
+
+    /// <summary>A service of Traefik's own, such as <c>api@internal</c>, instead of the container.</summary>
+    public string? InternalService { get; init; }
+
+    /// <summary>The priority over other routes. Default: the length of the rule.</summary>
+    public int? Priority { get; init; }
+}
+
+/// <summary>From where a route can be reached.</summary>
+public enum Exposure
+{
+    /// <summary>The local network only; no public DNS record.</summary>
+    Lan,
+
+    /// <summary>The internet, directly: a public DNS record with the home's own address.</summary>
+    DnsOnly,
+
+    /// <summary>The internet, through Cloudflare's proxy.</summary>
+    Proxied,
+}

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace Kronos;
+
+/// <summary>A secret: a file on the host whose content Kronos never sees (Compose <c>secrets</c>, from a file).</summary>
+/// <remarks>The file is <c>secrets/</c> and the secret's name, in the folder of the output. It has no conversion to a string.</remarks>
+/// <param name="Owner">The stack; always <c>this</c>.</param>
+/// <param name="Member">The C# name of the member that holds it; filled in by the C# compiler.</param>
+public sealed record Secret(Stack Owner, [CallerMemberName] string Member = "") : Owned(Owner, Member)
+{
+    /// <summary>What it is and where it comes from, for the person who creates the file.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The numeric owner of the file, so that the container's user can read it: Compose does not change it. Default: 0, root.</summary>
+    public int Uid { get; init; }
+
+    /// <summary>The numeric group of the file. Default: 0, root.</summary>
+    public int Gid { get; init; }
+
+    /// <summary>The mode of the file, in octal. Default: <c>0400</c>, only its owner reads it.</summary>
+    public string Mode { get; init; } = "0400";
+
+    /// <summary>The path in the container, <c>/run/secrets/</c> and the secret's name: for variables such as <c>DB_PASSWORD_FILE</c>.</summary>
+    public Text Path => Text.PathOf(this);
+
+    /// <inheritdoc/>
+    public bool Equals(Secret? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}
