@@ -29,13 +29,13 @@ public readonly record struct ByteSize(long Bytes) : IComparable<ByteSize>
     /// <inheritdoc/>
     public int CompareTo(ByteSize other) => Bytes.CompareTo(other.Bytes);
 
-    /// <summary>The amount in the largest binary unit that divides it: <c>1536 MiB</c>, <c>2 GiB</c>.</summary>
+    /// <summary>The amount in the largest unit that divides it: <c>1536 MiB</c>, <c>2 GiB</c>.</summary>
     public override string ToString() => Bytes switch
     {
         > 0 when Bytes % (1L << 30) == 0 => Format(Bytes >> 30, " GiB"),
         > 0 when Bytes % (1L << 20) == 0 => Format(Bytes >> 20, " MiB"),
-        > 0 when Bytes % (1L << 10) == 0 => Format(Bytes >> 10, " KiB"),
         > 0 when Bytes % 1_000_000_000 == 0 => Format(Bytes / 1_000_000_000, " GB"),
+        > 0 when Bytes % (1L << 10) == 0 => Format(Bytes >> 10, " KiB"),
         _ => Format(Bytes, " B"),
     };
 

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Kronos.Generators.Diagnostics;
+
+/// <summary>Which findings still are errors after <c>.editorconfig</c>, <c>#pragma</c>, <c>[SuppressMessage]</c> and the project's own settings.</summary>
+internal static class EffectiveErrors
+{
+    public static bool AreAmong(IEnumerable<ReportedFinding> findings, Compilation compilation)
+        => CompilationWithAnalyzers.GetEffectiveDiagnostics(findings.Select(finding => finding.ToDiagnostic()), compilation)
+            .Any(diagnostic => diagnostic is { IsSuppressed: false, Severity: DiagnosticSeverity.Error });
+}

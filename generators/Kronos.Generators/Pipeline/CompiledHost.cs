@@ -1,0 +1,9 @@
+using Kronos.Generators.Diagnostics;
+using Kronos.Generators.Embedding;
+
+namespace Kronos.Generators.Pipeline;
+
+/// <summary>What a host compiles to.</summary>
+/// <param name="Documents">What is embedded; null when anything is wrong.</param>
+/// <param name="Findings">What is reported.</param>
+internal sealed record CompiledHost(EmbeddedDocuments? Documents, EquatableArray<ReportedFinding> Findings);

@@ -1,0 +1,59 @@
+using Kronos.Documents;
+using Kronos.Generators.Diagnostics;
+using Kronos.Generators.Embedding;
+using Kronos.Generators.Evaluation;
+using Kronos.Rules;
+using Kronos.Rules.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace Kronos.Generators.Pipeline;
+
+/// <summary>Evaluate, check, lower: one host, start to end.</summary>
+internal static class HostCompiler
+{
+    public static CompiledHost Compile(string host, Compilation compilation, ProjectOptions options, CancellationToken ct)
+    {
+        // The attribute was found in this very compilation; a type that two assemblies define is the one place where the name does not lead back.
+        if (compilation.Assembly.GetTypeByMetadataName(host) is not { } type)
+        {
+            return new(null, default);
+        }
+
+        var findings = new List<ReportedFinding>();
+        EmbeddedDocuments? documents = null;
+        try
+        {
+            documents = Compile(type, compilation, options, findings, ct);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A bug of ours must not switch the generator off in silence (CS8785): it is an error at the host.
+            var message = $"Kronos met an error of its own while it compiled '{type.Name}': {exception.GetType().Name}: {exception.Message} Please report it with the record that causes it.";
+            findings.Add(ReportedFinding.Of(EvaluationRules.InternalError, message, Locations.Of(type), []));
+        }
+
+        return new(documents, new(findings.Distinct()));
+    }
+
+    private static EmbeddedDocuments? Compile(
+        INamedTypeSymbol type, Compilation compilation, ProjectOptions options, List<ReportedFinding> findings, CancellationToken ct)
+    {
+        var evaluation = HostEvaluator.Evaluate(compilation, type, ct, options.ProjectDirectory);
+        findings.AddRange(evaluation.Findings.Select(finding => ReportedFinding.Of(finding.Rule, finding.Message, finding.Location, finding.Also)));
+        if (evaluation.Inventory is not { } inventory)
+        {
+            return null;
+        }
+
+        var locations = new Locations(evaluation.Provenance, type);
+        foreach (var finding in RuleTable.Check(inventory))
+        {
+            ct.ThrowIfCancellationRequested();
+            findings.Add(ReportedFinding.Of(finding.Rule, finding.Message, locations.Of(finding.At), [.. finding.Also.Select(locations.Of)]));
+        }
+
+        return EffectiveErrors.AreAmong(findings, compilation)
+            ? null
+            : new(MetadataName.Of(type), inventory.Host.Name, DocumentJson.Write(Lowering.Lower(inventory)));
+    }
+}
