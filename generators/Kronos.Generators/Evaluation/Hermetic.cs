@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>Which parts of the libraries a definition may use: those whose result depends on nothing but their arguments.</summary>
+internal static class Hermetic
+{
+    private static readonly HashSet<string> Pure =
+    [
+        "System.Object", "System.ValueType", "System.Enum", "System.String", "System.Boolean", "System.Char", "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32",
+        "System.UInt32", "System.Int64", "System.UInt64", "System.Single", "System.Double", "System.Decimal", "System.Math", "System.Nullable", "System.Array",
+        "System.TimeSpan", "System.Version", "System.Uri", "System.UriBuilder", "System.Tuple", "System.ValueTuple", "System.Index", "System.Range", "System.StringComparer",
+        "System.Linq.Enumerable", "System.Linq.IGrouping", "System.Linq.ILookup", "System.Linq.IOrderedEnumerable",
+        "System.Collections.IEnumerable", "System.Collections.Generic.IEnumerable", "System.Collections.Generic.List", "System.Collections.Generic.Dictionary",
+        "System.Collections.Generic.HashSet", "System.Collections.Generic.Queue", "System.Collections.Generic.Stack", "System.Collections.Generic.KeyValuePair",
+        "System.Collections.Generic.SortedDictionary", "System.Collections.Generic.SortedSet", "System.Collections.Generic.ICollection",
+        "System.Collections.Generic.IList", "System.Collections.Generic.IDictionary", "System.Collections.Generic.ISet", "System.Collections.Generic.IReadOnlyCollection",
+        "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.EqualityComparer", "System.Collections.Generic.Comparer",
+        "System.Collections.Immutable.ImmutableArray", "System.Collections.Immutable.ImmutableList", "System.Collections.Immutable.ImmutableDictionary",
+        "System.Collections.Immutable.ImmutableHashSet", "System.Collections.Immutable.ImmutableSortedDictionary", "System.Collections.Immutable.ImmutableSortedSet",
+        "System.Text.StringBuilder", "System.Net.IPAddress", "System.Exception", "System.ArgumentException", "System.ArgumentOutOfRangeException",
+        "System.ArgumentNullException", "System.InvalidOperationException", "System.NotSupportedException", "System.FormatException",
+    ];
+
+    private static readonly Dictionary<string, string> Impure = new()
+    {
+        ["System.DateTime"] = "the clock says something else at every build; write the value itself",
+        ["System.DateTimeOffset"] = "the clock says something else at every build; write the value itself",
+        ["System.DateOnly"] = "calendars and clocks are kept out of definitions; write the value itself",
+        ["System.TimeProvider"] = "the clock says something else at every build; write the value itself",
+        ["System.Diagnostics.Stopwatch"] = "the clock says something else at every build; write the value itself",
+        ["System.Environment"] = "another machine has another environment; make it a Setting, which is filled in when the host is deployed",
+        ["System.Guid"] = "a new identifier at every build would change the output every time; write the value itself",
+        ["System.Random"] = "randomness would change the output at every build; a secret belongs into a Secret, whose file is made on the host",
+        ["System.Security.Cryptography.RandomNumberGenerator"] = "randomness would change the output at every build; a secret belongs into a Secret, whose file is made on the host",
+        ["System.IO.File"] = "files are not part of the source; put the text into the record, or into a Config",
+        ["System.IO.Directory"] = "files are not part of the source; put the text into the record, or into a Config",
+        ["System.IO.Path"] = "paths follow the machine that builds; write the path of the host with forward slashes",
+        ["System.Net.Dns"] = "the network gives another answer elsewhere; write the address, or make it a Setting",
+        ["System.Net.Http.HttpClient"] = "the network gives another answer elsewhere; write the value itself",
+        ["System.Globalization.CultureInfo"] = "the output must not follow the language of the machine; texts are always formatted invariantly",
+        ["System.Console"] = "a definition has no console; use a comment",
+        ["System.Threading.Thread"] = "a definition runs on its own; write the value itself",
+        ["System.Threading.Tasks.Task"] = "a definition runs on its own, without tasks; write the value itself",
+        ["System.Activator"] = "types are not looked up by name in a definition; write new",
+        ["System.Type"] = "a definition cannot look at itself; write the name",
+        ["System.HashCode"] = "hash codes differ from run to run; write the value itself",
+    };
+
+    public static bool Allows(ISymbol member)
+        => TypeMap.IsModel(member.ContainingType)
+            || (Pure.Contains(NameOf(member.ContainingType)) && member is not IMethodSymbol { Name: "GetHashCode" or "GetType" or "AsParallel" or "AsQueryable" });
+
+    /// <summary>Why a member is refused and what to write instead.</summary>
+    public static string? ReasonAgainst(ISymbol member) => Impure.TryGetValue(NameOf(member.ContainingType), out var reason) ? reason : null;
+
+    private static string NameOf(INamedTypeSymbol type)
+    {
+        while (type.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        return (type.ContainingNamespace is { IsGlobalNamespace: false } name ? name.ToDisplayString() + "." : "") + type.Name;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>From a method or property of the model or a library, as the compiler sees it, to the one that is called.</summary>
+internal sealed class NativeMembers
+{
+    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
+
+    private readonly Dictionary<ISymbol, MemberInfo?> known = new(SymbolEqualityComparer.Default);
+
+    public MethodInfo? Method(IMethodSymbol method, TypeArguments arguments)
+        => Closed(method, arguments, () => FindMethod(method, arguments)) as MethodInfo;
+
+    public ConstructorInfo? Constructor(IMethodSymbol constructor, TypeArguments arguments)
+        => Closed(constructor, arguments, () => TypeMap.Find(constructor.ContainingType, arguments)?.GetConstructors(Everything)
+            .FirstOrDefault(candidate => !candidate.IsStatic && Matches(candidate, constructor, arguments))) as ConstructorInfo;
+
+    public PropertyInfo? Property(IPropertySymbol property, TypeArguments arguments)
+        => Closed(property, arguments, () => TypeMap.Find(property.ContainingType, arguments)?.GetProperties(Everything)
+            .FirstOrDefault(candidate => candidate.Name == property.MetadataName && Matches(candidate.GetIndexParameters(), property.Parameters, arguments))) as PropertyInfo;
+
+    public FieldInfo? Field(IFieldSymbol field, TypeArguments arguments)
+        => Closed(field, arguments, () => TypeMap.Find(field.ContainingType, arguments)?.GetField(field.MetadataName, Everything)) as FieldInfo;
+
+    // A symbol whose meaning depends on the type arguments of the running method must not be remembered.
+    private MemberInfo? Closed(ISymbol symbol, TypeArguments arguments, Func<MemberInfo?> find)
+    {
+        if (arguments != TypeArguments.None)
+        {
+            return find();
+        }
+
+        if (!known.TryGetValue(symbol, out var member))
+        {
+            known[symbol] = member = find();
+        }
+
+        return member;
+    }
+
+    private static MethodInfo? FindMethod(IMethodSymbol method, TypeArguments arguments)
+    {
+        if (TypeMap.Find(method.ContainingType, arguments) is not { } type)
+        {
+            return null;
+        }
+
+        foreach (var candidate in type.GetMethods(Everything).Where(candidate => candidate.Name == method.MetadataName && candidate.IsStatic == method.IsStatic))
+        {
+            var closed = Close(candidate, method, arguments);
+            if (closed is not null && Matches(closed, method, arguments))
+            {
+                return closed;
+            }
+        }
+
+        return null;
+    }
+
+    private static MethodInfo? Close(MethodInfo candidate, IMethodSymbol method, TypeArguments arguments)
+    {
+        if (candidate.IsGenericMethodDefinition != method.IsGenericMethod)
+        {
+            return null;
+        }
+
+        if (!candidate.IsGenericMethodDefinition)
+        {
+            return candidate;
+        }
+
+        var types = method.TypeArguments.Select(argument => TypeMap.Find(argument, arguments)).ToArray();
+        try
+        {
+            return types.Length == candidate.GetGenericArguments().Length && types.All(type => type is not null) ? candidate.MakeGenericMethod(types!) : null;
+        }
+        catch (ArgumentException)
+        {
+            // A constraint that what stands for the user's type does not meet.
+            return null;
+        }
+    }
+
+    private static bool Matches(MethodBase candidate, IMethodSymbol method, TypeArguments arguments)
+        => Matches(candidate.GetParameters(), method.Parameters, arguments);
+
+    private static bool Matches(IReadOnlyList<ParameterInfo> candidates, IReadOnlyList<IParameterSymbol> parameters, TypeArguments arguments)
+        => candidates.Count == parameters.Count
+            && candidates.Zip(parameters, (candidate, parameter) => TypeMap.Find(parameter.Type, arguments) is { } type && candidate.ParameterType == type).All(match => match);
+}

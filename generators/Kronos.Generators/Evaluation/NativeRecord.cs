@@ -1,0 +1,14 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>What the C# compiler generates for records of the model.</summary>
+internal static class NativeRecord
+{
+    private static readonly ConcurrentDictionary<Type, MethodInfo> Clones = new();
+
+    public static object Clone(object record)
+        => Clones.GetOrAdd(record.GetType(), type => type.GetMethod("<Clone>$", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            ?? throw new InvalidOperationException($"'{type}' is not a record.")).Invoke(record, null)!;
+}

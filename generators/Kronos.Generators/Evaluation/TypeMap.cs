@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>From a type as the compiler sees it to the type that stands for it while evaluating. A user's type is stood for by its nearest base in the model.</summary>
+internal static class TypeMap
+{
+    private static readonly Assembly Model = typeof(Host).Assembly;
+
+    private static readonly Assembly[] Libraries =
+    [
+        typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(Stack<>).Assembly, typeof(HashSet<>).Assembly, typeof(Uri).Assembly, typeof(IPAddress).Assembly,
+        typeof(ImmutableArray).Assembly,
+    ];
+
+    /// <summary>Whether the type is one of the model, as opposed to the libraries'.</summary>
+    public static bool IsModel(ITypeSymbol type) => type.ContainingAssembly?.Name == Model.GetName().Name;
+
+    /// <summary>The type that stands for a type; null when there is none.</summary>
+    public static Type? Find(ITypeSymbol type, TypeArguments arguments) => type switch
+    {
+        ITypeParameterSymbol parameter => arguments.Find(parameter) is { } argument ? Find(argument, arguments) : typeof(object),
+        IArrayTypeSymbol { Rank: 1 } array => Find(array.ElementType, arguments)?.MakeArrayType(),
+        IDynamicTypeSymbol or IPointerTypeSymbol or IFunctionPointerTypeSymbol or IArrayTypeSymbol => null,
+        INamedTypeSymbol named when IsSource(named) => Standing(named, arguments),
+        INamedTypeSymbol named => Close(named, arguments),
+        _ => null,
+    };
+
+    /// <summary>Whether the user wrote the type.</summary>
+    public static bool IsSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty || symbol is INamedTypeSymbol { IsAnonymousType: true };
+
+    private static Type? Standing(INamedTypeSymbol type, TypeArguments arguments)
+    {
+        switch (type.TypeKind)
+        {
+            case TypeKind.Enum:
+                return typeof(ScriptEnum);
+            case TypeKind.Interface:
+                return typeof(object);
+            case TypeKind.Delegate:
+                return null;
+        }
+
+        for (var candidate = type.BaseType; candidate is not null; candidate = candidate.BaseType)
+        {
+            if (!IsSource(candidate))
+            {
+                return candidate.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType ? typeof(ScriptObject) : Find(candidate, arguments);
+            }
+        }
+
+        return typeof(ScriptObject);
+    }
+
+    private static Type? Close(INamedTypeSymbol type, TypeArguments arguments)
+    {
+        if (Open(type) is not { } open || !open.IsGenericTypeDefinition)
+        {
+            return Open(type);
+        }
+
+        // Types of span parameters are stood for by arrays: a span cannot be boxed.
+        var all = AllTypeArguments(type).Select(argument => Find(argument, arguments)).ToArray();
+        return all.Any(argument => argument is null) || all.Length != open.GetGenericArguments().Length ? null
+            : open == typeof(SpanStandIn<>) ? all[0]!.MakeArrayType()
+            : open.MakeGenericType(all!);
+    }
+
+    private static IEnumerable<ITypeSymbol> AllTypeArguments(INamedTypeSymbol type)
+        => (type.ContainingType is { } outer ? AllTypeArguments(outer) : []).Concat(type.TypeArguments);
+
+    private static Type? Open(INamedTypeSymbol type)
+    {
+        var name = Name(type.OriginalDefinition);
+        if (name is "System.ReadOnlySpan`1" or "System.Span`1")
+        {
+            return typeof(SpanStandIn<>);
+        }
+
+        return IsModel(type)
+            ? Model.GetType(name)
+            : Libraries.Select(library => library.GetType(name)).FirstOrDefault(found => found is not null);
+    }
+
+    private static string Name(INamedTypeSymbol type) => type.ContainingType is { } outer
+        ? Name(outer) + "+" + type.MetadataName
+        : type.ContainingNamespace is { IsGlobalNamespace: false } name ? name.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
+
+    private static class SpanStandIn<T>;
+}
