@@ -9,7 +9,7 @@ namespace Kronos.Generators.Tests;
 public class AssemblyReferenceTests
 {
     private static readonly string[] Compiler =
-        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
 
     [Theory]
     [InlineData(typeof(Host), new string[0])]

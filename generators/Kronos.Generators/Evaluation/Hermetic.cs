@@ -7,7 +7,7 @@ internal static class Hermetic
 {
     private static readonly HashSet<string> Pure =
     [
-        "System.Object", "System.ValueType", "System.Enum", "System.String", "System.Boolean", "System.Char", "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32",
+        "System.Object", "System.IFormattable", "System.IComparable", "System.IEquatable", "System.MemoryExtensions", "System.ValueType", "System.Enum", "System.String", "System.Boolean", "System.Char", "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32",
         "System.UInt32", "System.Int64", "System.UInt64", "System.Single", "System.Double", "System.Decimal", "System.Math", "System.Nullable", "System.Array",
         "System.TimeSpan", "System.Version", "System.Uri", "System.UriBuilder", "System.Tuple", "System.ValueTuple", "System.Index", "System.Range", "System.StringComparer",
         "System.Linq.Enumerable", "System.Linq.IGrouping", "System.Linq.ILookup", "System.Linq.IOrderedEnumerable",
@@ -49,6 +49,7 @@ internal static class Hermetic
 
     public static bool Allows(ISymbol member)
         => TypeMap.IsModel(member.ContainingType)
+            || member is { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" }
             || (Pure.Contains(NameOf(member.ContainingType)) && member is not IMethodSymbol { Name: "GetHashCode" or "GetType" or "AsParallel" or "AsQueryable" });
 
     /// <summary>Why a member is refused and what to write instead.</summary>

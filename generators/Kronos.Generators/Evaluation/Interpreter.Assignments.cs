@@ -16,7 +16,9 @@ internal sealed partial class Interpreter
 
     private object? Compound(ICompoundAssignmentOperation assignment, Frame frame)
     {
-        var value = assignment.OperatorMethod is { } method
+        var value = assignment.Type?.SpecialType == SpecialType.System_String
+            ? Concatenate(Evaluate(assignment.Target, frame), assignment.Target, Evaluate(assignment.Value, frame), assignment.Value, assignment)
+            : assignment.OperatorMethod is { } method && method.ContainingType.SpecialType != SpecialType.System_Decimal
             ? Call(method, null, [Evaluate(assignment.Target, frame), Evaluate(assignment.Value, frame)], assignment, frame)
             : Calculate(assignment.OperatorKind, Widen(Evaluate(assignment.Target, frame), assignment.InConversion, assignment.Value.Type), Evaluate(assignment.Value, frame), assignment.IsChecked, assignment);
         value = Narrow(value, assignment.Target.Type, assignment.IsChecked, assignment);

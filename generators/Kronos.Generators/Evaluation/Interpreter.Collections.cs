@@ -176,6 +176,19 @@ internal sealed partial class Interpreter
         };
     }
 
+    private object? Range(IRangeOperation range, Frame frame)
+    {
+        if (TypeMap.Find(range.Type!, frame.Types) is not { } type || type.GetConstructors().FirstOrDefault() is not { } constructor)
+        {
+            throw Unsupported(range);
+        }
+
+        var index = constructor.GetParameters()[0].ParameterType;
+        var start = range.LeftOperand is null ? Activator.CreateInstance(index, 0, false) : Evaluate(range.LeftOperand, frame);
+        var end = range.RightOperand is null ? Activator.CreateInstance(index, 0, true) : Evaluate(range.RightOperand, frame);
+        return constructor.Invoke([start, end]);
+    }
+
     private object? ImplicitIndexer(IImplicitIndexerReferenceOperation reference, Frame frame)
     {
         var instance = Evaluate(reference.Instance, frame)!;

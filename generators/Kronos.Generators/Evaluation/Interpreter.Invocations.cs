@@ -57,14 +57,16 @@ internal sealed partial class Interpreter
             return RunMethod(actual, self, arguments, at, Types(method, frame));
         }
 
-        if (instance is ScriptObject script && method.Name is "ToString" or "Equals")
+        // What the compiler generates for records, and what enums inherit.
+        if (instance is ScriptObject or ScriptEnum || (TypeMap.IsSource(method) && instance is not null))
         {
-            return method.Name == "ToString" ? instance!.ToString() : Equals(instance, arguments[0]);
-        }
-
-        if (TypeMap.IsSource(method) && instance is not null && method.Name is "ToString" or "Equals")
-        {
-            return method.Name == "ToString" ? instance!.ToString() : Equals(instance, arguments[0]);
+            return method.Name switch
+            {
+                nameof(ToString) when arguments.Length == 0 => instance.ToString(),
+                nameof(Equals) => Equals(instance, arguments[0]),
+                nameof(Enum.HasFlag) when instance is ScriptEnum member && arguments[0] is ScriptEnum flag => (member.Value & flag.Value) == flag.Value,
+                _ => throw Unsupported(at),
+            };
         }
 
         if (!Hermetic.Allows(method))

@@ -29,7 +29,7 @@ internal sealed partial class Interpreter
         var second = Evaluate(binary.RightOperand, frame);
         if (binary.OperatorKind == BinaryOperatorKind.Add && binary.Type?.SpecialType == SpecialType.System_String)
         {
-            return Plain(first, binary.LeftOperand) + Plain(second, binary.RightOperand) is { Length: <= Fuel.MaxSize } text ? text : throw TooLarge(binary);
+            return Concatenate(first, binary.LeftOperand, second, binary.RightOperand, binary);
         }
 
         return Calculate(binary.OperatorKind, first, second, binary.IsChecked, binary);

@@ -54,6 +54,9 @@ internal sealed partial class Interpreter
         }
     }
 
+    private string Concatenate(object? left, IOperation leftAt, object? right, IOperation rightAt, IOperation at)
+        => Plain(left, leftAt) + Plain(right, rightAt) is { Length: <= Fuel.MaxSize } text ? text : throw TooLarge(at);
+
     /// <summary>A value as a plain string.</summary>
     private string Plain(object? value, IOperation at)
     {

@@ -45,6 +45,7 @@ internal sealed partial class Interpreter(Compilation compilation, ProvenanceTab
             ICollectionExpressionOperation collection => Collection(collection, frame),
             IArrayCreationOperation array => Array(array, frame),
             IArrayElementReferenceOperation element => ArrayElement(element, frame),
+            IRangeOperation range => Range(range, frame),
             IImplicitIndexerReferenceOperation indexer => ImplicitIndexer(indexer, frame),
             IInterpolatedStringOperation interpolated => Interpolate(interpolated, frame),
             IInterpolatedStringHandlerCreationOperation handler => Handle(handler, frame),
