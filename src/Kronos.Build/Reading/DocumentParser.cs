@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Kronos.Documents;
+using Kronos.Rules.BuildStep;
+
+namespace Kronos.Build.Reading;
+
+/// <summary>From the embedded JSON back to documents.</summary>
+public static class DocumentParser
+{
+    /// <summary>The version of the format that this build step reads.</summary>
+    public const int Version = 1;
+
+    /// <summary>Parses the documents of a host.</summary>
+    /// <exception cref="BuildException">The JSON is of another version, or malformed.</exception>
+    public static DocumentSet Parse(string json)
+    {
+        try
+        {
+            using var parsed = JsonDocument.Parse(json, new() { MaxDepth = 256 });
+            var root = parsed.RootElement;
+            if (!root.TryGetProperty("kronos", out var version) || !version.TryGetInt32(out var number) || number != Version)
+            {
+                throw new BuildException(BuildRules.Unreadable, $"The assembly was compiled by a Kronos of another version (its documents are '{(root.TryGetProperty("kronos", out var other) ? other.ToString() : "unknown")}', this build step reads '{Version}'). Use one version of Kronos for both and build again.");
+            }
+
+            return new(Text(root, "host"), [.. root.GetProperty("documents").EnumerateArray().Select(Document)]);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw new BuildException(BuildRules.Unreadable, $"The documents in the assembly are malformed: {exception.Message} Build again; if that does not help, clean first.");
+        }
+    }
+
+    private static Document Document(JsonElement json) => new(Text(json, "path"), Text(json, "template"), Node(json.GetProperty("content")))
+    {
+        Header = json.TryGetProperty("header", out var header) ? [.. header.EnumerateArray().Select(line => line.GetString()!)] : [],
+        Executable = json.TryGetProperty("executable", out var executable) && executable.GetBoolean(),
+    };
+
+    private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is null.");
+
+    private static Node Node(JsonElement json)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var mapping = new Mapping();
+                foreach (var member in json.EnumerateObject())
+                {
+                    mapping.Add(member.Name, Node(member.Value));
+                }
+
+                return mapping;
+            case JsonValueKind.Array:
+                return new Listing(json.EnumerateArray().Select(Node));
+            case JsonValueKind.String:
+                return new Scalar(json.GetString());
+            case JsonValueKind.Number:
+                return json.TryGetInt64(out var whole) ? new Scalar(whole) : new Scalar(json.GetDouble());
+            case JsonValueKind.True or JsonValueKind.False:
+                return new Scalar(json.GetBoolean());
+            default:
+                return new Scalar(null);
+        }
+    }
+}
