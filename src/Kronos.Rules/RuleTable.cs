@@ -1,3 +1,6 @@
+using Kronos.Inventory;
+using Kronos.Rules.Ports;
+
 namespace Kronos.Rules;
 
 /// <summary>Every rule there is, in the order of their ids.</summary>
@@ -6,12 +9,61 @@ public static class RuleTable
     /// <summary>The rules that check a host.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        .. PortRules,
+        .. NetworkRules,
+        .. TraefikRules,
+        .. StorageRules,
+        .. ImageRules,
+        .. CapacityRules,
+        .. DependencyRules,
+        .. OperationRules,
     ];
 
     /// <summary>What can be reported: the findings of the rules, and what the evaluator and the build step say.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = [.. Rules.Select(rule => rule.Info)];
 
+    // KRN1xxx
+    private static Rule[] PortRules =>
+    [
+        new PortOutOfRange(),
+    ];
+
+    // KRN2xxx
+    private static Rule[] NetworkRules =>
+    [
+    ];
+
+    // KRN3xxx
+    private static Rule[] TraefikRules =>
+    [
+    ];
+
+    // KRN4xxx
+    private static Rule[] StorageRules =>
+    [
+    ];
+
+    // KRN5xxx
+    private static Rule[] ImageRules =>
+    [
+    ];
+
+    // KRN6xxx
+    private static Rule[] CapacityRules =>
+    [
+    ];
+
+    // KRN7xxx
+    private static Rule[] DependencyRules =>
+    [
+    ];
+
+    // KRN8xxx
+    private static Rule[] OperationRules =>
+    [
+    ];
+
     /// <summary>Checks a host against every rule.</summary>
     /// <param name="host">The host.</param>
-    public static IEnumerable<Finding> Check(Inventory.HostInventory host) => Rules.SelectMany(rule => rule.Check(host));
+    public static IEnumerable<Finding> Check(HostInventory host) => Rules.SelectMany(rule => rule.Check(host));
 }
