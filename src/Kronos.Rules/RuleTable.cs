@@ -26,6 +26,12 @@ public static class RuleTable
     private static Rule[] PortRules =>
     [
         new PortOutOfRange(),
+        new PortPublishedTwice(),
+        new PublishedEverywhere(),
+        new ResolvedStubClash(),
+        new TwoDnsServers(),
+        new HostNetworkWithPorts(),
+        new PublishedFromInternalNetwork(),
     ];
 
     // KRN2xxx

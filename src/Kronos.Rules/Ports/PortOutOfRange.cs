@@ -16,50 +16,46 @@ public sealed class PortOutOfRange : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           from finding in Published(service).Concat(Listening(service))
-           select finding;
+        => host.Services.SelectMany(service => Published(service).Concat(Listening(service)));
 
     private IEnumerable<Finding> Published(Service service)
-    {
-        for (var i = 0; i < service.Ports.Count; i++)
-        {
-            var port = service.Ports[i];
-            var at = new Place(service, nameof(Service.Ports)).Item(i);
-            if (port.Count < 1)
-            {
-                yield return Find(at, $"The range of ports {port.Published} to {port.Published + port.Count - 1} of '{service.Name}' is empty: "
-                    + "its last port comes before its first. Write the smaller number first.");
-                continue;
-            }
+        => from port in service.Ports.Indexed()
+           let message = Problem(service, port.Item)
+           where message is not null
+           select Find(new Place(service, nameof(Service.Ports)).Item(port.Index), message);
 
-            foreach (var (first, side) in new[] { (port.Published, "on the host"), (port.Target, "in the container") }.GroupBy(end => end.Item1).Select(same => same.First()))
-            {
-                if (!IsPort(first))
-                {
-                    yield return Find(at, Message(service, first, side));
-                }
-                else if (!IsPort((long)first + port.Count - 1))
-                {
-                    yield return Find(at, $"The range of {port.Count} ports that '{service.Name}' starts at {first} {side} runs past {Last}, the last port there is. "
-                        + $"Start at {Last - port.Count + 1} or below, or publish fewer ports.");
-                }
-            }
+    private static string? Problem(Service service, Port port)
+    {
+        if (port.Count < 1)
+        {
+            return $"The ports {port.Published} to {(long)port.Published + port.Count - 1} of '{service.Name}' are no range: the last one comes before the first. "
+                + "Write the smaller number first.";
         }
+
+        return Problem(service, port.Published, port.Count, "on the host") ?? Problem(service, port.Target, port.Count, "in the container");
+    }
+
+    private static string? Problem(Service service, int first, int count, string side)
+    {
+        if (!IsPort(first))
+        {
+            return Message(service, first, side);
+        }
+
+        return IsPort((long)first + count - 1)
+            ? null
+            : $"'{service.Name}' publishes {count} ports from {first} {side}, which runs past {Last}, the last port there is: Docker refuses the whole project. "
+                + (count > Last ? "Publish fewer ports." : $"Start at {Last - count + 1} or below, or publish fewer ports.");
     }
 
     private IEnumerable<Finding> Listening(Service service)
-        => Of(service, nameof(Service.Listens), service.Listens)
-            .Concat(Of(service, nameof(Service.HostNetwork), service.HostNetwork?.Listens))
-            .Concat(Of(service, nameof(Service.HostNetwork), service.HostNetwork?.ListensUdp));
-
-    private IEnumerable<Finding> Of(Service service, string member, IEnumerable<int>? ports)
-        => (ports ?? [])
-            .Select((port, index) => (port, index))
-            .Where(item => !IsPort(item.port))
-            .Select(item => Find(
-                member == nameof(Service.Listens) ? new Place(service, member).Item(item.index) : new Place(service, member),
-                Message(service, item.port, member == nameof(Service.Listens) ? "in the container" : "on the host")));
+    {
+        var host = service.HostNetwork is { } network ? (network.Listens ?? []).Concat(network.ListensUdp ?? []) : [];
+        return service.Listens.Indexed()
+            .Where(port => !IsPort(port.Item))
+            .Select(port => Find(new Place(service, nameof(Service.Listens)).Item(port.Index), Message(service, port.Item, "in the container")))
+            .Concat(host.Where(port => !IsPort(port)).Select(port => Find(new Place(service, nameof(Service.HostNetwork)), Message(service, port, "on the host"))));
+    }
 
     private static bool IsPort(long number) => number is >= 1 and <= Last;
 
