@@ -1,4 +1,5 @@
 using Kronos.Inventory;
+using Kronos.Rules.Networks;
 using Kronos.Rules.Ports;
 
 namespace Kronos.Rules;
@@ -37,6 +38,19 @@ public static class RuleTable
     // KRN2xxx
     private static Rule[] NetworkRules =>
     [
+        new MalformedSubnet(),
+        new SubnetsOverlap(),
+        new SubnetOverlapsLan(),
+        new SubnetIsPublic(),
+        new GatewayOutsideSubnet(),
+        new StaticAddressInvalid(),
+        new StaticAddressUsedTwice(),
+        new UnreachableHostname(),
+        new ServiceWithoutNetwork(),
+        new DatabaseOnWebNetwork(),
+        new DatabasePublished(),
+        new NetworkJoinedTwice(),
+        new NetworkOfNoStack(),
     ];
 
     // KRN3xxx
