@@ -1,6 +1,8 @@
 using Kronos.Inventory;
+using Kronos.Rules.Capacity;
 using Kronos.Rules.Networks;
 using Kronos.Rules.Ports;
+using Kronos.Rules.Storage;
 
 namespace Kronos.Rules;
 
@@ -61,6 +63,21 @@ public static class RuleTable
     // KRN4xxx
     private static Rule[] StorageRules =>
     [
+        new VolumeWithoutBackup(),
+        new ReasonMissing(),
+        new TargetMountedTwice(),
+        new MountPathNotAbsolute(),
+        new SecretInEnvironment(),
+        new SecretNotMounted(),
+        new SecretListedTwice(),
+        new UnusedSecret(),
+        new UnusedVolume(),
+        new ControlSocketMounted(),
+        new DangerousBind(),
+        new SecretModeMalformed(),
+        new SecretReadableByOthers(),
+        new DumpWithoutCommand(),
+        new StorageOfNoStack(),
     ];
 
     // KRN5xxx
@@ -71,6 +88,13 @@ public static class RuleTable
     // KRN6xxx
     private static Rule[] CapacityRules =>
     [
+        new ReservationsExceedMemory(),
+        new LimitsOvercommitted(),
+        new LimitsFarOvercommitted(),
+        new LimitAboveMachine(),
+        new ReservationAboveLimit(),
+        new NoMemoryLimit(),
+        new ExtraContradictsTyped(),
     ];
 
     // KRN7xxx

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using Kronos.Inventory;
@@ -9,6 +10,9 @@ namespace Kronos.Rules.Tests;
 /// <summary>A snippet that was compiled and really run: the host that came out, and what the rules say about it.</summary>
 internal sealed class Scenario
 {
+    // The tests of a page ask for the same example several times; a scenario does not change, so they may share it.
+    private static readonly ConcurrentDictionary<string, Lazy<Scenario>> Known = new();
+
     private Scenario(HostInventory host)
     {
         Host = host;
@@ -22,7 +26,15 @@ internal sealed class Scenario
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Compiles and runs a snippet; see <see cref="Example"/> for what may stand in it. A warning of the C# compiler fails the test.</summary>
-    public static Scenario Of(string snippet)
+    public static Scenario Of(string snippet) => Known.GetOrAdd(snippet, text => new(() => Run(text))).Value;
+
+    /// <summary>The findings of one rule.</summary>
+    public IReadOnlyList<Finding> Of(Rule rule) => [.. Findings.Where(finding => finding.Rule.Id == rule.Info.Id)];
+
+    /// <summary>The places of every finding of one rule, the place to mend first: <c>App.Ports[1] &lt;- Other.Ports[0]</c>.</summary>
+    public IReadOnlyList<string> PlacesOf(Rule rule) => [.. Of(rule).Select(Places.Of)];
+
+    private static Scenario Run(string snippet)
     {
         var compilation = Example.Of(snippet).Compile(typeof(Host).Assembly);
         using var image = new MemoryStream();
@@ -36,10 +48,4 @@ internal sealed class Scenario
         var deployed = context.LoadFromStream(image).GetTypes().Single(type => type.GetCustomAttribute<DeployAttribute>() is not null);
         return new(HostInventory.Of((Host)Activator.CreateInstance(deployed)!, new ReflectedMembers()));
     }
-
-    /// <summary>The findings of one rule.</summary>
-    public IReadOnlyList<Finding> Of(Rule rule) => [.. Findings.Where(finding => finding.Rule.Id == rule.Info.Id)];
-
-    /// <summary>The places of every finding of one rule, the place to mend first: <c>App.Ports[1] &lt;- Other.Ports[0]</c>.</summary>
-    public IReadOnlyList<string> PlacesOf(Rule rule) => [.. Of(rule).Select(Places.Of)];
 }
