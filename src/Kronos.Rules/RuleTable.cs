@@ -95,6 +95,7 @@ public static class RuleTable
         new ReservationAboveLimit(),
         new NoMemoryLimit(),
         new ExtraContradictsTyped(),
+        new UnknownExtraKey(),
     ];
 
     // KRN7xxx

@@ -87,4 +87,20 @@ public sealed class CapacityRulesTests
     [InlineData("Extra = new() { [\"gpus\"] = \"all\", [\"oom_score_adj\"] = 500 }")]
     [InlineData("Networks = [], Extra = new() { [\"network_mode\"] = \"service:vpn\" }")]
     public void A_raw_key_that_the_model_does_not_know_is_fine(string properties) => Assert.Empty(Scenario.Of(Snippets.Service("App", properties)).Findings);
+
+    [Theory]
+    [InlineData("ulimit", "Did you mean 'ulimits'?")]
+    [InlineData("mem_swapiness", "Did you mean 'mem_swappiness'?")]
+    [InlineData("gpsu", "Did you mean 'gpus'?")]
+    [InlineData("Runtime", "Did you mean 'runtime'?")]
+    [InlineData("kubernetes", "starts with 'x-'")]
+    public void A_raw_key_that_Compose_does_not_know_is_an_error(string key, string advice)
+    {
+        var finding = Assert.Single(Scenario.Of(Snippets.Service("App", $"Extra = new() {{ [\"x-note\"] = \"mine\", [\"{key}\"] = 1 }}")).Findings);
+        Assert.Equal(("KRN6008", $"App.Extra[\"{key}\"]"), (finding.Rule.Id, Places.Of(finding)));
+        Assert.Contains(advice, finding.Message);
+    }
+
+    [Fact]
+    public void A_word_that_nothing_is_close_to_gets_no_suggestion() => Assert.Equal("", Spelling.Suggestion("kubernetes", ["gpus", "ulimits"]));
 }

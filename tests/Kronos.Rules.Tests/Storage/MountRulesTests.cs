@@ -55,6 +55,12 @@ public sealed class MountRulesTests
     public void A_socket_that_commands_the_machine_is_an_error_read_only_or_not(string mount)
         => Assert.Equal(["App.Volumes[0]"], Scenario.Of(Snippets.Service("App", $"Volumes = [{mount}]")).PlacesOf(new ControlSocketMounted()));
 
+    [Fact]
+    public void Composes_own_key_for_the_socket_is_the_socket()
+        => Assert.Equal(
+            ["App.Extra[\"use_api_socket\"]"],
+            Scenario.Of(Snippets.Service("App", "Extra = new() { [\"use_api_socket\"] = true }")).PlacesOf(new ControlSocketMounted()));
+
     [Theory]
     [InlineData("wollomatic/socket-proxy:1.13.1")]
     [InlineData("tecnativa/docker-socket-proxy:v0.5.0")]
