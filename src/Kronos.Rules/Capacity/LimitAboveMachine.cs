@@ -33,7 +33,8 @@ public sealed class LimitAboveMachine : Rule
     {
         if (limits.Memory > hardware.Memory)
         {
-            yield return $"is {limits.Memory} of memory, but the machine has {hardware.Memory}: it limits nothing, and a leak takes the whole machine down. Write less.";
+            yield return $"is {limits.Memory} of memory, but the machine has {hardware.Memory}: "
+                + "it limits nothing, and a leak takes the whole machine down. Write less.";
         }
 
         if (limits.Cpus > hardware.Cores)

@@ -4,7 +4,10 @@ namespace Kronos.Rules.Networks;
 internal static class AddressSpace
 {
     // RFC 1918; RFC 6598 (shared, what Tailscale uses); RFC 2544 (benchmarks, in nobody's use).
-    private static readonly Cidr[] Private = [Block("10.0.0.0/8"), Block("172.16.0.0/12"), Block("192.168.0.0/16"), Block("100.64.0.0/10"), Block("198.18.0.0/15")];
+    private static readonly Cidr[] Private =
+    [
+        Block("10.0.0.0/8"), Block("172.16.0.0/12"), Block("192.168.0.0/16"), Block("100.64.0.0/10"), Block("198.18.0.0/15"),
+    ];
 
     private static readonly Cidr[] Cloudflare =
     [

@@ -19,7 +19,8 @@ public sealed class GatewayOutsideSubnet : Rule
            where problem is not null
            select Find(
                new Place(network, nameof(Network.Gateway)),
-               $"The gateway '{network.Gateway}' of '{network.Name}' {problem}: Docker does not create the network. Leave Gateway out to get the subnet's first address.",
+               $"The gateway '{network.Gateway}' of '{network.Name}' {problem}: Docker does not create the network. Leave Gateway out to get the "
+                   + "subnet's first address.",
                network.Subnet is null ? [] : [Subnets.Place(network)]);
 
     private static string? Problem(Network network)

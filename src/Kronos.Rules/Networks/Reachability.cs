@@ -3,7 +3,7 @@ namespace Kronos.Rules.Networks;
 /// <summary>Whether one container can reach another by name.</summary>
 internal static class Reachability
 {
-    /// <summary>Why the name of a service does not resolve, or leads nowhere, in the container of another; null when it does, or when it cannot be known.</summary>
+    /// <summary>Why the name of a service does not resolve in the container of another; null when it does, or when it cannot be known.</summary>
     /// <param name="from">The service that asks.</param>
     /// <param name="to">The service it names.</param>
     public static string? Problem(Service from, Service to)

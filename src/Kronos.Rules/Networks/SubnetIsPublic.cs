@@ -20,7 +20,8 @@ public sealed class SubnetIsPublic : Rule
 
     private static string Problem((Network Network, Cidr Cidr) item)
         => AddressSpace.CloudflareIn(item.Cidr) is { } block
-            ? $"The subnet {item.Cidr} of '{item.Network.Name}' takes addresses of Cloudflare ({block}): answers to visitors that come through Cloudflare stay on this "
-                + "machine, and they see error 521 or 522."
-            : $"The subnet {item.Cidr} of '{item.Network.Name}' is not private: whoever has these addresses on the internet cannot be reached from this machine.";
+            ? $"The subnet {item.Cidr} of '{item.Network.Name}' takes addresses of Cloudflare ({block}): answers to visitors "
+                + "that come through Cloudflare stay on this machine, and they see error 521 or 522."
+            : $"The subnet {item.Cidr} of '{item.Network.Name}' is not private: whoever has these addresses on the internet cannot be reached "
+                + "from this machine.";
 }

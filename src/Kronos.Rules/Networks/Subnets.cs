@@ -7,7 +7,10 @@ internal static class Subnets
 {
     /// <summary>Every network whose subnet is one, with it.</summary>
     public static IReadOnlyList<(Network Network, Cidr Cidr)> Of(HostInventory host)
-        => [.. host.Networks.Select(network => (network, cidr: Of(network))).Where(item => item.cidr is not null).Select(item => (item.network, item.cidr!.Value))];
+        => [.. from network in host.Networks
+               let cidr = Of(network)
+               where cidr is not null
+               select (network, cidr.Value)];
 
     /// <summary>The subnet of a network; null when there is none, or none that can be read.</summary>
     public static Cidr? Of(Network network) => Cidr.TryParse(network.Subnet, out var cidr) ? cidr : null;

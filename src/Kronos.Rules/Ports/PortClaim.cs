@@ -18,8 +18,8 @@ internal sealed record PortClaim(Service? Service, Place Place, Protocol Protoco
     public static IReadOnlyList<PortClaim> Of(HostInventory host)
     {
         var firewall = new Place(host.Host, nameof(Host.Firewall));
-        var machine = Listening(null, firewall, Protocol.Tcp, host.Host.Firewall.LanTcp, "has open")
-            .Concat(Listening(null, firewall, Protocol.Udp, host.Host.Firewall.LanUdp, "has open"));
+        var machine = Listening(null, firewall, Protocol.Tcp, host.Host.Firewall.LanTcp, "has open (Host.Firewall)")
+            .Concat(Listening(null, firewall, Protocol.Udp, host.Host.Firewall.LanUdp, "has open (Host.Firewall)"));
         return [.. machine.Concat(host.Services.SelectMany(Of))];
     }
 

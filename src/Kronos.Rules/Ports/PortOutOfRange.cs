@@ -28,8 +28,8 @@ public sealed class PortOutOfRange : Rule
     {
         if (port.Count < 1)
         {
-            return $"The ports {port.Published} to {(long)port.Published + port.Count - 1} of '{service.Name}' are no range: the last one comes before the first. "
-                + "Write the smaller number first.";
+            return $"The ports {port.Published} to {(long)port.Published + port.Count - 1} of '{service.Name}' are no range: "
+                + "the last one comes before the first. Write the smaller number first.";
         }
 
         return Problem(service, port.Published, port.Count, "on the host") ?? Problem(service, port.Target, port.Count, "in the container");
@@ -44,7 +44,8 @@ public sealed class PortOutOfRange : Rule
 
         return IsPort((long)first + count - 1)
             ? null
-            : $"'{service.Name}' publishes {count} ports from {first} {side}, which runs past {Last}, the last port there is: Docker refuses the whole project. "
+            : $"'{service.Name}' publishes {count} ports from {first} {side}, which runs past {Last}, the last port there is: "
+                + "Docker does not create the container. "
                 + (count > Last ? "Publish fewer ports." : $"Start at {Last - count + 1} or below, or publish fewer ports.");
     }
 
@@ -60,5 +61,5 @@ public sealed class PortOutOfRange : Rule
     private static bool IsPort(long number) => number is >= 1 and <= Last;
 
     private static string Message(Service service, int port, string side)
-        => $"Port {port} of '{service.Name}' {side} does not exist: Docker refuses the whole project. Write a number from 1 to {Last}.";
+        => $"Port {port} of '{service.Name}' {side} does not exist: Docker does not create the container. Write a number from 1 to {Last}.";
 }

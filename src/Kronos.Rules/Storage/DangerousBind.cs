@@ -28,6 +28,7 @@ public sealed class DangerousBind : Rule
                && (Folders.Contains(path) || Trees.Any(tree => path == tree || path.StartsWith(tree + "/", StringComparison.Ordinal)))
            select Find(
                site.Place,
-               $"'{site.Service.Name}' may write into '{site.HostPath}' of the machine: whoever breaks into it, or a slip of its own, changes the system itself. "
+               $"'{site.Service.Name}' may write into '{site.HostPath}' of the machine: whoever breaks into it, or a slip of its own, changes "
+                   + "the system itself. "
                + "Mount it with readOnly: true, or mount only the folder that it needs.");
 }

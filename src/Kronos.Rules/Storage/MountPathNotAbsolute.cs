@@ -25,7 +25,8 @@ public sealed class MountPathNotAbsolute : Rule
             .Where(site => !IsAbsolute(site.Item2) || site.Item2.Trim('/').Length == 0)
             .Select(site => Find(
                 site.Item3,
-                $"'{site.Item1.Name}' mounts something at '{site.Item2}' in the container, which Docker refuses: it must be a path from the root, and not the root itself. "
+                $"'{site.Item1.Name}' mounts something at '{site.Item2}' in the container, which Docker refuses: "
+                + "it must be a path from the root, and not the root itself. "
                 + $"Write \"/{(site.Item2.Trim('.', '/') is { Length: > 0 } name ? name : "data")}\"."));
         var folders = host.Volumes
             .Where(volume => volume.Path is not null && !IsAbsolute(volume.Path.Known))
@@ -38,6 +39,6 @@ public sealed class MountPathNotAbsolute : Rule
     private Finding Source(Place place, string what)
         => Find(
             place,
-            $"{what}, which is no path from the root: Compose takes it for a folder beside the compose file, or for the name of a volume, and the container gets an empty one. "
+            $"{what}, which is no path from the root: Compose takes it for a path beside the compose file, and your data is not there. "
             + "Write the whole path, best below the data root: $\"{Host.DataRoot}/…\".");
 }

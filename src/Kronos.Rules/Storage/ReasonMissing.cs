@@ -18,7 +18,8 @@ public sealed class ReasonMissing : Rule
            where choice.Reason is not null && string.IsNullOrWhiteSpace(choice.Reason)
            select Find(
                choice.Place,
-               $"{choice.What} needs a reason, and \"{choice.Reason}\" is none: in a year nobody knows whether it may go. Write in a few words why it is right here.");
+               $"{choice.What} needs a reason, and \"{choice.Reason}\" is none: in a year nobody knows whether it may go. Write in a few words "
+                   + "why it is right here.");
 
     private static IEnumerable<(Place Place, string What, string? Reason)> Of(Service service)
     {
@@ -28,7 +29,10 @@ public sealed class ReasonMissing : Rule
         yield return (new(service, nameof(Service.HostNetwork)), $"That '{service.Name}' is on the host's network", service.HostNetwork?.Reason);
         foreach (var (port, index) in service.Ports.Indexed())
         {
-            yield return (new Place(service, nameof(Service.Ports)).Item(index), $"That '{service.Name}' publishes {port} on every interface", port.EverywhereReason);
+            yield return (
+                new Place(service, nameof(Service.Ports)).Item(index),
+                $"That '{service.Name}' publishes {port} on every interface",
+                port.EverywhereReason);
         }
 
         foreach (var (route, index) in service.Routes.Indexed())

@@ -22,7 +22,8 @@ public sealed class SecretInEnvironment : Rule
            select Find(
                text.Place,
                $"'{service.Name}' {problem}: it is committed with the output, and docker inspect shows it to everybody who may ask Docker. "
-               + $"Declare public Secret {Member(text)} => new(this); list it in Secrets, and hand over its file: [\"{Variable(text)}_FILE\"] = {Member(text)}.Path, "
+               + $"Declare public Secret {Member(text)} => new(this); list it in Secrets, and hand over its file: [\"{Variable(text)}_FILE\"] = "
+               + $"{Member(text)}.Path, "
                + "if the image reads such a variable.");
 
     private static string? Problem(ServiceText text)

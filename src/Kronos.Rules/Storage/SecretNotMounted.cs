@@ -26,8 +26,12 @@ public sealed class SecretNotMounted : Rule
                where !item.service.Secrets.Contains(secret)
                select Find(
                    item.text.Place,
-                   $"'{item.service.Name}' is to read the secret '{secret.Name}' ({item.text.Name}), but does not list it: the file {Text.PathOf(secret).Known} is not in the "
-                   + $"container. Add it: Secrets = [{string.Join(", ", item.service.Secrets.Append(secret).Select(one => one.Member))}].",
+                   $"'{item.service.Name}' is to read the secret '{secret.Name}' ({item.text.Name}), but does not list it: "
+                   + $"the file {Text.PathOf(secret).Known} is not in the container. Add it: Secrets = "
+                   + $"[{string.Join(", ", item.service.Secrets.Append(secret).Select(one => Written(one, item.service)))}].",
                    new Place(item.service, nameof(Service.Secrets)));
     }
+
+    private static string Written(Secret secret, Service service)
+        => secret.Owner.Equals(service.Owner) ? secret.Member : $"{secret.Owner.Definition}.{secret.Member}";
 }

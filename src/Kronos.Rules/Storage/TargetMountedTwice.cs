@@ -19,7 +19,8 @@ public sealed class TargetMountedTwice : Rule
            from later in same.Skip(1)
            select Find(
                later.Place,
-               $"'{service.Name}' mounts {same.First().What} and {later.What} at '{same.Key}': Compose keeps one of the two and drops the other without a word. "
+               $"'{service.Name}' mounts {same.First().What} and {later.What} at '{same.Key}': Compose keeps one of the two and drops the other "
+                   + "without a word. "
                + "Give one of them another path.",
                same.First().Place);
 

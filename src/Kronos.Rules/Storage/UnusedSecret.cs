@@ -20,6 +20,7 @@ public sealed class UnusedSecret : Rule
                where !used.Contains(secret)
                select Find(
                    new Place(secret),
-                   $"No service uses the secret '{secret.Name}': somebody has to create a file that nothing reads. List it in a service's Secrets, or remove it.");
+                   $"No service uses the secret '{secret.Name}': somebody has to create a file that nothing reads. List it in a service's "
+                       + "Secrets, or remove it.");
     }
 }

@@ -52,7 +52,7 @@ public sealed class PortPublishedTwiceTests
     {
         var finding = Assert.Single(Scenario.Of(Snippets.Service("App", "Ports = [Port.Tcp(22).On(Host.Address)]")).Of(Rule));
         Assert.Equal("App.Ports[0] <- host.Firewall", Places.Of(finding));
-        Assert.Contains("the machine itself has open *:22/tcp", finding.Message);
+        Assert.Contains("the machine itself has open (Host.Firewall) *:22/tcp", finding.Message);
     }
 
     [Fact]

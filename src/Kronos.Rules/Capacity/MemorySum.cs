@@ -1,14 +1,11 @@
 namespace Kronos.Rules.Capacity;
 
 /// <summary>Sums of memory.</summary>
-internal static class Memory
+internal static class MemorySum
 {
     /// <summary>The sum of what is set; it stays at the largest number there is instead of running over.</summary>
-    public static ByteSize Sum(IEnumerable<ByteSize?> sizes)
+    public static ByteSize Of(IEnumerable<ByteSize?> sizes)
         => new(sizes.Aggregate(0L, (sum, size) => size is { Bytes: > 0 } some ? (sum > long.MaxValue - some.Bytes ? long.MaxValue : sum + some.Bytes) : sum));
-
-    /// <summary>The sum of the memory limits of services.</summary>
-    public static ByteSize Limits(IEnumerable<Service> services) => Sum(services.Select(service => service.Limits?.Memory));
 
     /// <summary>The name of the service that has the most.</summary>
     public static string Largest(IEnumerable<Service> services, Func<Service, ByteSize?> size)
