@@ -24,7 +24,7 @@ public sealed class ReservationsExceedMemory : Rule
             yield return Find(
                 new Place(host.Host, nameof(Host.Hardware)),
                 $"{reserved.Count} services reserve {sum} of memory, but the machine has {hardware.Memory} and keeps {hardware.SystemReserve} "
-                    + $"for itself: {available} are left. "
+                + $"for itself: {available} are left. "
                 + $"Reserve {sum - available} less, the most for '{MemorySum.Largest(reserved, service => service.Reservation!.Memory)}', or run "
                 + "fewer services here.",
                 [.. reserved.Select(service => new Place(service, nameof(Service.Reservation)))]);

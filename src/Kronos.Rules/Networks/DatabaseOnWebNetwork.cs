@@ -22,7 +22,7 @@ public sealed class DatabaseOnWebNetwork : Rule
            select Find(
                new Place(service, nameof(Service.Networks)).Item(attachment.Index),
                $"The database '{service.Name}' is on '{attachment.Item.Network.Name}', the network of the proxy: every application that has a "
-                   + "route can connect to it. "
+               + "route can connect to it. "
                + $"Give it and the service that uses it a network of their own in {service.Owner.Definition}: public Network Backend => "
                + $"new(this) {{ Internal = true }};");
 }

@@ -21,7 +21,7 @@ public sealed class NetworkJoinedTwice : Rule
            select Find(
                places.Item(later.Index),
                $"'{service.Name}' joins '{same.Key.Name}' twice: a compose file has one entry a network, so one of the two would be lost, with "
-                   + "its address and its names. "
+               + "its address and its names. "
                + "Keep one, with everything it needs: .With(address, aliases).",
                places.Item(same.First().Index));
 }

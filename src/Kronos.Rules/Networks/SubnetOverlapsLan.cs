@@ -19,7 +19,7 @@ public sealed class SubnetOverlapsLan : Rule
            select Find(
                Subnets.Place(item.Network),
                $"The subnet {item.Cidr} of '{item.Network.Name}' overlaps the local network {Subnets.Lan(host)}: the machine sends what is meant "
-                   + "for devices at home "
+               + "for devices at home "
                + $"into the container network, and they cannot reach it any more. Write a free one, such as \"{Subnets.Free(host)}\".",
                new Place(host.Host, nameof(Host.Lan)));
 }

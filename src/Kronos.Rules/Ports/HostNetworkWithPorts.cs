@@ -36,7 +36,7 @@ public sealed class HostNetworkWithPorts : Rule
             yield return Find(
                 new Place(service, nameof(Service.Ports)),
                 $"'{service.Name}' is on the host's network and publishes {string.Join(", ", service.Ports)}: Docker discards published ports "
-                    + "there, the container "
+                + "there, the container "
                 + "opens its own. Write the ports it opens as HostNetworking's Listens, or leave HostNetwork out.",
                 also);
         }

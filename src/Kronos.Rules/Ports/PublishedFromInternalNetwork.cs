@@ -20,7 +20,7 @@ public sealed class PublishedFromInternalNetwork : Rule
            select Find(
                new Place(service, nameof(Service.Ports)).Item(port.Index),
                $"'{service.Name}' publishes {port.Item}, but every network it is on "
-                   + $"({string.Join(", ", service.Networks.Select(attachment => attachment.Network.Name))}) "
+               + $"({string.Join(", ", service.Networks.Select(attachment => attachment.Network.Name))}) "
                + "is internal: Docker publishes nothing there and says nothing. Put it on a network that is not internal as well.",
                [.. service.Networks.Select(attachment => new Place(attachment.Network, nameof(Network.Internal)))]);
 }

@@ -29,6 +29,6 @@ public sealed class DangerousBind : Rule
            select Find(
                site.Place,
                $"'{site.Service.Name}' may write into '{site.HostPath}' of the machine: whoever breaks into it, or a slip of its own, changes "
-                   + "the system itself. "
+               + "the system itself. "
                + "Mount it with readOnly: true, or mount only the folder that it needs.");
 }

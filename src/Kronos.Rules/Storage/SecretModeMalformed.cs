@@ -19,7 +19,7 @@ public sealed class SecretModeMalformed : Rule
            select Find(
                new Place(secret, nameof(Secret.Mode)),
                $"The mode '{secret.Mode}' of the secret '{secret.Name}' is not octal: three or four digits from 0 to 7, such as \"0400\" (its "
-                   + "owner reads it) "
+               + "owner reads it) "
                + "or \"0440\" (its group as well).");
 
     /// <summary>Whether a text is a mode that chmod takes.</summary>

@@ -24,7 +24,7 @@ public sealed class StorageOfNoStack : Rule
                select Find(
                    used.Place,
                    $"'{service.Name}' uses the {kind.ToLowerInvariant()} '{used.Thing.Name}', which no stack of the host declares: Compose "
-                       + "refuses what is defined nowhere. "
+                   + "refuses what is defined nowhere. "
                    + (host.Stacks.Any(stack => stack.Stack.Equals(owner))
                        ? $"Make it a public property of {owner.Definition}: public {kind} {used.Thing.Member}."
                        : $"Give the host the stack that owns it: public {owner.Definition} {owner.Definition} => new(this);"));

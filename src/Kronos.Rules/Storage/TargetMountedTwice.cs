@@ -20,7 +20,7 @@ public sealed class TargetMountedTwice : Rule
            select Find(
                later.Place,
                $"'{service.Name}' mounts {same.First().What} and {later.What} at '{same.Key}': Compose keeps one of the two and drops the other "
-                   + "without a word. "
+               + "without a word. "
                + "Give one of them another path.",
                same.First().Place);
 
