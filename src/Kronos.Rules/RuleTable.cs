@@ -1,3 +1,9 @@
+using Kronos.Inventory;
+using Kronos.Rules.Capacity;
+using Kronos.Rules.Networks;
+using Kronos.Rules.Ports;
+using Kronos.Rules.Storage;
+
 namespace Kronos.Rules;
 
 /// <summary>Every rule there is, in the order of their ids.</summary>
@@ -6,12 +12,103 @@ public static class RuleTable
     /// <summary>The rules that check a host.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        .. PortRules,
+        .. NetworkRules,
+        .. TraefikRules,
+        .. StorageRules,
+        .. ImageRules,
+        .. CapacityRules,
+        .. DependencyRules,
+        .. OperationRules,
     ];
 
     /// <summary>What can be reported: the findings of the rules, and what the evaluator and the build step say.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = [.. Rules.Select(rule => rule.Info)];
 
+    // KRN1xxx
+    private static Rule[] PortRules =>
+    [
+        new PortOutOfRange(),
+        new PortPublishedTwice(),
+        new PublishedEverywhere(),
+        new ResolvedStubClash(),
+        new TwoDnsServers(),
+        new HostNetworkWithPorts(),
+        new PublishedFromInternalNetwork(),
+    ];
+
+    // KRN2xxx
+    private static Rule[] NetworkRules =>
+    [
+        new MalformedSubnet(),
+        new SubnetsOverlap(),
+        new SubnetOverlapsLan(),
+        new SubnetIsPublic(),
+        new GatewayOutsideSubnet(),
+        new StaticAddressInvalid(),
+        new StaticAddressUsedTwice(),
+        new UnreachableHostname(),
+        new ServiceWithoutNetwork(),
+        new DatabaseOnWebNetwork(),
+        new DatabasePublished(),
+        new NetworkJoinedTwice(),
+        new NetworkOfNoStack(),
+    ];
+
+    // KRN3xxx
+    private static Rule[] TraefikRules =>
+    [
+    ];
+
+    // KRN4xxx
+    private static Rule[] StorageRules =>
+    [
+        new VolumeWithoutBackup(),
+        new ReasonMissing(),
+        new TargetMountedTwice(),
+        new MountPathNotAbsolute(),
+        new SecretInEnvironment(),
+        new SecretNotMounted(),
+        new SecretListedTwice(),
+        new UnusedSecret(),
+        new UnusedVolume(),
+        new ControlSocketMounted(),
+        new DangerousBind(),
+        new SecretModeMalformed(),
+        new SecretReadableByOthers(),
+        new DumpWithoutCommand(),
+        new StorageOfNoStack(),
+    ];
+
+    // KRN5xxx
+    private static Rule[] ImageRules =>
+    [
+    ];
+
+    // KRN6xxx
+    private static Rule[] CapacityRules =>
+    [
+        new ReservationsExceedMemory(),
+        new LimitsOvercommitted(),
+        new LimitsFarOvercommitted(),
+        new LimitAboveMachine(),
+        new ReservationAboveLimit(),
+        new NoMemoryLimit(),
+        new ExtraContradictsTyped(),
+        new UnknownExtraKey(),
+    ];
+
+    // KRN7xxx
+    private static Rule[] DependencyRules =>
+    [
+    ];
+
+    // KRN8xxx
+    private static Rule[] OperationRules =>
+    [
+    ];
+
     /// <summary>Checks a host against every rule.</summary>
     /// <param name="host">The host.</param>
-    public static IEnumerable<Finding> Check(Inventory.HostInventory host) => Rules.SelectMany(rule => rule.Check(host));
+    public static IEnumerable<Finding> Check(HostInventory host) => Rules.SelectMany(rule => rule.Check(host));
 }

@@ -1,0 +1,28 @@
+using Kronos.Inventory;
+
+namespace Kronos.Rules.Networks;
+
+/// <summary>A database is not on the network that the proxy shares with every application.</summary>
+public sealed class DatabaseOnWebNetwork : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        "KRN2010",
+        "A database is not on the proxy's network",
+        Severity.Error,
+        "src/Kronos.Rules/Networks/KRN2010.md");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(HostInventory host)
+        => from service in host.Services
+           // With a route somebody decided that it has a page of its own.
+           where Databases.Holds(service) && service.Routes.Count == 0
+           from attachment in service.Networks.Indexed()
+           where host.Proxies.Any(proxy => proxy.Web.Equals(attachment.Item.Network))
+           select Find(
+               new Place(service, nameof(Service.Networks)).Item(attachment.Index),
+               $"The database '{service.Name}' is on '{attachment.Item.Network.Name}', the network of the proxy: every application that has a "
+               + "route can connect to it. "
+               + $"Give it and the service that uses it a network of their own in {service.Owner.Definition}: public Network Backend => "
+               + $"new(this) {{ Internal = true }};");
+}

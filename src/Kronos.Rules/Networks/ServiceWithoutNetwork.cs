@@ -1,0 +1,23 @@
+using Kronos.Inventory;
+
+namespace Kronos.Rules.Networks;
+
+/// <summary>A service says which networks it is on.</summary>
+public sealed class ServiceWithoutNetwork : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        "KRN2009",
+        "A service is on a network of its own choice",
+        Severity.Warning,
+        "src/Kronos.Rules/Networks/KRN2009.md");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(HostInventory host)
+        => from service in host.Services
+           where service.Networks.Count == 0 && service.HostNetwork is null && !service.Extra.ContainsKey("network_mode")
+           select Find(
+               new Place(service),
+               $"'{service.Name}' is on no network: Compose puts it on the project's default one, together with everything else that names none. "
+               + $"Declare one in {service.Owner.Definition} (public Network Outside => new(this);) and write Networks = [Outside].");
+}
