@@ -1,3 +1,8 @@
+using Kronos.Documents.Compose;
+using Kronos.Documents.Configs;
+using Kronos.Documents.Dns;
+using Kronos.Documents.Environment;
+using Kronos.Documents.Traefik;
 using Kronos.Inventory;
 
 namespace Kronos.Documents;
@@ -7,9 +12,19 @@ public static class Lowering
 {
     /// <summary>Lowers a host that no rule finds an error in.</summary>
     /// <param name="host">The host.</param>
+    /// <exception cref="LoweringException">The model says something that a target has no words for.</exception>
     public static DocumentSet Lower(HostInventory host)
     {
-        List<Document> documents = [];
-        return new(host.Host.Name, [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)]);
+        var names = new DerivedNames(host);
+        var proxies = host.Proxies.Select(proxy => ProxyFiles.Of(proxy, host, new(names))).ToList();
+        IEnumerable<Document>[] targets =
+        [
+            ComposeLowering.Lower(host, names, proxies),
+            proxies.SelectMany(proxy => proxy.Documents),
+            host.Stacks.SelectMany(ConfigLowering.Lower),
+            [EnvironmentLowering.Lower(host)],
+            [SecretsLowering.Lower(host)],
+        ];
+        return new(host.Host.Name, [.. targets.SelectMany(documents => documents).OrderBy(document => document.Path, StringComparer.Ordinal)]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Kronos.Documents;
 
@@ -7,9 +8,10 @@ public abstract class Node
 {
     private protected Node() { }
 
-    /// <summary>A string.</summary>
+    /// <summary>A string; null stays null, which leaves a key out.</summary>
     /// <param name="value">The string.</param>
-    public static implicit operator Node(string value) => new Scalar(value);
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator Node?(string? value) => value is null ? null : new Scalar(value);
 
     /// <summary>A whole number.</summary>
     /// <param name="value">The number.</param>

@@ -1,5 +1,7 @@
 using Kronos.Inventory;
+using Kronos.Rules.BuildStep;
 using Kronos.Rules.Capacity;
+using Kronos.Rules.Evaluation;
 using Kronos.Rules.Networks;
 using Kronos.Rules.Ports;
 using Kronos.Rules.Storage;
@@ -23,7 +25,8 @@ public static class RuleTable
     ];
 
     /// <summary>What can be reported: the findings of the rules, and what the evaluator and the build step say.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [.. Rules.Select(rule => rule.Info)];
+    public static IReadOnlyList<RuleInfo> All { get; } =
+        [.. EvaluationRules.All.Concat(Rules.Select(rule => rule.Info)).Concat(BuildRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     // KRN1xxx
     private static Rule[] PortRules =>

@@ -12,6 +12,7 @@ internal sealed partial class Interpreter
 {
     // What is being computed right now, so that a property that needs itself is found out.
     private readonly List<(object? Self, IPropertySymbol Property, Location Location)> computing = [];
+    private readonly HashSet<string> circles = [];
     private readonly Dictionary<ISymbol, object?> statics = new(SymbolEqualityComparer.Default);
 
     /// <summary>The value of a property of a user's object: of the most derived override.</summary>
@@ -124,6 +125,12 @@ internal sealed partial class Interpreter
 
     private EvaluationStopped StopAtCycle(IReadOnlyList<(object? Self, IPropertySymbol Property, Location Location)> links, IPropertySymbol property, Location at)
     {
+        // A circle is found from each of its members; it is one mistake.
+        if (!circles.Add(string.Join(" ", links.Select(link => link.Property.ToDisplayString()).OrderBy(name => name, StringComparer.Ordinal))))
+        {
+            return new();
+        }
+
         var chain = string.Join(" → ", links.Select(link => link.Property.Name).Concat([property.Name]));
         var services = links.All(link => link.Property.Type.Name == nameof(Service));
         var message = services

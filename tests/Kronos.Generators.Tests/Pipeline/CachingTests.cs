@@ -59,11 +59,11 @@ public class CachingTests
     {
         var project = Project();
         var before = project.Documents;
-        project.Edit("Home.cs", text => text.Replace("port: 8080", "port: 808080"));
+        project.Edit("Home.cs", text => text.Replace("Tcp(443)", "Tcp(443443)"));
         Assert.Null(project.Documents);
         Assert.NotEmpty(project.Diagnostics);
 
-        project.Edit("Home.cs", text => text.Replace("port: 808080", "port: 8080"));
+        project.Edit("Home.cs", text => text.Replace("Tcp(443443)", "Tcp(443)"));
         Assert.Equal(before, project.Documents);
         Assert.Empty(project.Diagnostics);
     }

@@ -1,0 +1,37 @@
+using Kronos.Documents.Dns;
+using Kronos.Documents.Traefik;
+using Kronos.Documents.Values;
+using Kronos.Inventory;
+
+namespace Kronos.Documents.Compose;
+
+/// <summary>The compose files: <c>compose.yaml</c>, which includes one file a stack.</summary>
+/// <remarks>
+/// Compose merges the included files first and looks up references only then, so a stack may use another's network, volume, secret or service without
+/// declaring it. Declaring it twice would be worse: two declarations that are not equal to the letter are an error ("conflicts with imported resource").
+/// Relative paths in an included file are relative to that file.
+/// </remarks>
+internal static class ComposeLowering
+{
+    public static IEnumerable<Document> Lower(HostInventory host, DerivedNames names, IReadOnlyList<ProxyFiles> proxies)
+    {
+        var services = new ServiceLowering(new(names), proxies);
+        var stacks = host.Stacks
+            .Select(stack => new Document(PathOf(stack), "yaml", StackFile.Lower(stack, services)) { Header = Provenance.Of(stack) })
+            .Where(document => document.Content is Mapping { Count: > 0 })
+            .ToList();
+        return [Root(host, stacks), .. stacks];
+    }
+
+    private static Document Root(HostInventory host, IEnumerable<Document> stacks)
+    {
+        var content = new Mapping
+        {
+            ["name"] = host.Host.Name,
+            ["include"] = stacks.Select(stack => (Node)new Mapping { ["path"] = stack.Path }).ToListing(),
+        };
+        return new("compose.yaml", "yaml", content) { Header = Provenance.Of(host) };
+    }
+
+    private static string PathOf(StackInventory stack) => stack.Stack.Name + "/compose.yaml";
+}

@@ -1,0 +1,37 @@
+using Kronos.Documents.Values;
+
+namespace Kronos.Documents.Compose;
+
+/// <summary>The networks a service is on and the ports that the host publishes for it.</summary>
+internal static class Networking
+{
+    public static Mapping? Attachments(IEnumerable<Attachment> attachments, ComposeText texts) => attachments.ToMapping(
+        attachment => attachment.Network.Name,
+        attachment => new Mapping
+        {
+            ["ipv4_address"] = attachment.Address is { } address ? ComposeText.Escape(address) : null,
+            ["aliases"] = texts.Write(attachment.Aliases),
+        });
+
+    public static Listing? Ports(IEnumerable<Port> ports, ComposeText texts)
+        => ports.Select(port => port.Count == 1 ? One(port, texts) : Range(port, texts)).ToListing();
+
+    private static Node One(Port port, ComposeText texts) => new Mapping
+    {
+        ["target"] = port.Target,
+        ["host_ip"] = port.Address is { } address ? texts.Write(address) : null,
+        ["published"] = Units.Number(port.Published),
+        ["protocol"] = ProtocolOf(port),
+    };
+
+    // The long form has no ranges of container ports; in the short form the address of IPv6 needs brackets.
+    private static Node Range(Port port, ComposeText texts)
+    {
+        var address = port.Address is null ? "" : port.Address.Known.Contains(':') ? $"[{texts.Write(port.Address)}]:" : texts.Write(port.Address) + ":";
+        return $"{address}{Run(port.Published, port.Count)}:{Run(port.Target, port.Count)}/{ProtocolOf(port)}";
+    }
+
+    private static string Run(int first, int count) => Units.Number(first) + "-" + Units.Number(first + count - 1);
+
+    private static string ProtocolOf(Port port) => port.Protocol == Protocol.Tcp ? "tcp" : "udp";
+}

@@ -1,0 +1,22 @@
+using Kronos.Documents.Values;
+using Kronos.Inventory;
+
+namespace Kronos.Documents.Environment;
+
+/// <summary><c>secrets.txt</c>: every secret file that must exist, for a person and for a shell loop. Template <c>secrets</c>.</summary>
+internal static class SecretsLowering
+{
+    public static Document Lower(HostInventory host) => new("secrets.txt", "secrets", new Listing(host.Secrets.Select(secret => Entry(host, secret))))
+    {
+        Header = Provenance.Of(host, "The files that must exist beside compose.yaml before the host starts, a line each: path, mode, owner (uid:gid)."),
+    };
+
+    private static Node Entry(HostInventory host, Secret secret) => new Mapping
+    {
+        ["path"] = "secrets/" + secret.Name,
+        ["mode"] = secret.Mode,
+        ["owner"] = Units.Number(secret.Uid) + ":" + Units.Number(secret.Gid),
+        ["description"] = (secret.Description ?? "").Replace('\n', ' '),
+        ["services"] = new Listing(host.Services.Where(service => service.Secrets.Contains(secret)).Select(service => (Node)service.Name)),
+    };
+}

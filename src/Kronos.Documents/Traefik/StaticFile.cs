@@ -1,0 +1,79 @@
+using Kronos.Documents.Values;
+using Kronos.Rules;
+using Kronos.Traefik;
+
+namespace Kronos.Documents.Traefik;
+
+/// <summary>What Traefik reads once, at its start. Nothing is replaced in this file, so it cannot hold a deploy-time value.</summary>
+/// <param name="proxy">The proxy.</param>
+internal sealed class StaticFile(ReverseProxy proxy)
+{
+    private readonly StaticConfiguration configuration = proxy.Configuration;
+
+    /// <param name="watched">Whether there are dynamic files to watch.</param>
+    public Mapping Lower(bool watched) => new()
+    {
+        ["entryPoints"] = configuration.EntryPoints.ToMapping(point => point.Name, EntryPoint),
+        ["providers"] = Providers(watched).OrNull(),
+        ["certificatesResolvers"] = configuration.CertificateResolvers.ToMapping(resolver => resolver.Name, Resolver),
+        ["api"] = configuration.Api is { } api ? new Mapping { ["dashboard"] = api.Dashboard } : null,
+        ["ping"] = configuration.Ping ? new Mapping() : null,
+        ["log"] = new Mapping { ["level"] = configuration.LogLevel },
+        ["accessLog"] = configuration.AccessLog ? new Mapping { ["format"] = "json" } : null,
+        ["metrics"] = configuration.Metrics ? new Mapping { ["prometheus"] = new Mapping() } : null,
+    };
+
+    private static Mapping EntryPoint(EntryPoint point)
+    {
+        var port = Units.Number(point.Port);
+        return point.Protocol == Protocol.Udp ? new() { ["address"] = $":{port}/udp" } : new()
+        {
+            ["address"] = ":" + port,
+            ["http"] = Http(point).OrNull(),
+            ["http3"] = point.Http3 ? new Mapping() : null,
+            ["forwardedHeaders"] = point.TrustedIps.ToListing() is { } trusted ? new Mapping { ["trustedIPs"] = trusted } : null,
+            ["transport"] = new Mapping { ["respondingTimeouts"] = new Mapping { ["readTimeout"] = Units.Duration(point.ReadTimeout) } },
+        };
+    }
+
+    private static Mapping Http(EntryPoint point) => new()
+    {
+        ["redirections"] = point.RedirectTo is { } target
+            ? new Mapping { ["entryPoint"] = new Mapping { ["to"] = target, ["scheme"] = "https" } }
+            : null,
+        ["middlewares"] = point.Middlewares.Select(middleware => middleware.Reference).ToListing(),
+        ["tls"] = point.Tls ? new Mapping() : null,
+        ["underscoreHeadersStrategy"] = point.DeleteUnderscoreHeaders ? "delete" : null,
+    };
+
+    private static Mapping Resolver(CertificateResolver resolver) => new()
+    {
+        ["acme"] = new Mapping
+        {
+            ["storage"] = resolver.Storage,
+            ["caServer"] = resolver.CaServer,
+            ["keyType"] = resolver.KeyType,
+            ["dnsChallenge"] = new Mapping { ["provider"] = resolver.DnsProvider, ["resolvers"] = resolver.Resolvers.ToListing() },
+        },
+    };
+
+    private Mapping Providers(bool watched) => new()
+    {
+        ["docker"] = configuration.Docker is not { } docker ? null : new Mapping
+        {
+            ["endpoint"] = Endpoint(docker),
+            ["exposedByDefault"] = false,
+            ["network"] = proxy.Web.DockerName,
+        },
+        ["file"] = watched ? new Mapping { ["directory"] = ProxyFiles.DynamicFolder, ["watch"] = true } : null,
+    };
+
+    private static string Endpoint(DockerProvider docker)
+    {
+        var open = docker.Endpoint.Parts.FirstOrDefault(part => part is SettingPart or DerivedPart);
+        return open is null ? docker.Endpoint.Known : throw new LoweringException(
+            new Place(docker, nameof(DockerProvider.Endpoint)),
+            $"The endpoint '{docker.Endpoint.Known}' holds a value that is known only when the host is deployed. Traefik replaces nothing in its static"
+            + " configuration. Write the address itself, or the host name of a service: $\"tcp://{SocketProxy.Hostname}:2375\".");
+    }
+}

@@ -1,0 +1,40 @@
+using Kronos.Inventory;
+using Kronos.Traefik;
+
+namespace Kronos.Documents.Traefik;
+
+/// <summary>Every middleware of a host: the members of its stacks, then what is only made where it is used.</summary>
+internal static class UsedMiddlewares
+{
+    public static IReadOnlyList<Middleware> Of(HostInventory host)
+    {
+        var found = new List<Middleware>();
+        foreach (var middleware in host.Middlewares.Concat(host.Routes.SelectMany(pair => Of(pair.Route))).Concat(host.Proxies.SelectMany(Of)))
+        {
+            Add(middleware, found);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<Middleware> Of(Route route) => [.. Of(route.Authentication), .. route.Middlewares];
+
+    private static IEnumerable<Middleware> Of(ReverseProxy proxy)
+        => [.. Of(proxy.Authentication), .. proxy.Configuration.EntryPoints.SelectMany(point => point.Middlewares)];
+
+    private static IEnumerable<Middleware> Of(Authentication? authentication) => authentication?.Middleware is { } middleware ? [middleware] : [];
+
+    private static void Add(Middleware middleware, List<Middleware> found)
+    {
+        if (found.Contains(middleware))
+        {
+            return;
+        }
+
+        found.Add(middleware);
+        foreach (var link in middleware is Chain chain ? chain.Middlewares : [])
+        {
+            Add(link, found);
+        }
+    }
+}
