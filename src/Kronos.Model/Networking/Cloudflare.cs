@@ -1,7 +1,7 @@
 namespace Kronos;
 
 /// <summary>The addresses from which Cloudflare's proxy connects, as it lists them at cloudflare.com/ips.</summary>
-/// <remarks>They change rarely, but they do: compare them with the list when Kronos is updated. A range that is missing here costs visitors
+/// <remarks>As of November 2026, from public copies of that list that agree, not from the list itself. They change rarely, but they do: compare them with the list when Kronos is updated. A range that is missing here costs visitors
 /// (the firewall drops them); one that Cloudflare has given up would let strangers in.</remarks>
 public static class Cloudflare
 {
