@@ -17,8 +17,8 @@ internal static partial class Quoting
             : Plain().IsMatch(text) && !Reserved.Contains(text) && !Misread().IsMatch(text) ? ScalarStyle.Plain
             : ScalarStyle.DoubleQuoted;
 
-    // Starts with a letter, a slash or a setting: no indicator, no sign, no digit. Everything in it is printable ASCII.
-    [GeneratedRegex(@"\A(?:[A-Za-z_/]|\$\{|\./)[ -~]*(?<! )\z")]
+    // Starts with a letter, a path, an option or a setting: no indicator, no number. Everything in it is printable ASCII. A duration or a size is no number either.
+    [GeneratedRegex(@"\A(?:(?:[A-Za-z_/]|\$\{|\.\.?/|--?[A-Za-z])[ -~]*(?<! )|[1-9][0-9]*(?:ms|[smhkg]))\z")]
     private static partial Regex Plain();
 
     // Would start a comment or a key, or ends like one; quotes and backslashes are clearer in quotes.
