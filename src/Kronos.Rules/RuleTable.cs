@@ -56,6 +56,8 @@ public static class RuleTable
         new DatabasePublished(),
         new NetworkJoinedTwice(),
         new NetworkOfNoStack(),
+        new NoRoomForSegment(),
+        new SubnetFromDockersPool(),
     ];
 
     // KRN3xxx

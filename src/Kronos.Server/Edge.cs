@@ -5,7 +5,7 @@ namespace Kronos.Server;
 /// <summary>The one web entry point, and the login in front of everything. https://traefik.io and https://www.authelia.com</summary>
 public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
 {
-    public override Network Web => new(this) { Subnet = "172.20.0.0/24" };
+    public override Network Web => new(this) { Subnet = "10.20.0.0/16" };
 
     public Network Docker => new(this) { Internal = true };
 
@@ -26,7 +26,7 @@ public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
     public override Service Proxy => new(this)
     {
         Image = "traefik:v3.7.14",
-        Networks = [Web.With(address: "172.20.0.2"), Docker],
+        Networks = [Web, Docker],
         Ports =
         [
             Port.Tcp(80).On(Host.Address),
@@ -61,7 +61,6 @@ public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
         {
             ["TZ"] = Host.TimeZone,
             ["DOMAIN"] = Host.Domain,
-            ["EMAIL"] = Host.Email,
             ["X_AUTHELIA_CONFIG"] = "/etc/authelia/configuration.yml",
             ["X_AUTHELIA_CONFIG_FILTERS"] = "template",
             ["AUTHELIA_SESSION_SECRET_FILE"] = SessionSecret.Path,

@@ -6,7 +6,7 @@ public sealed class SoundHostTests
     private const string Host = """
         public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
         {
-            public Network Backend => new(this) { Internal = true, Subnet = "172.20.7.0/24" };
+            public Network Backend => new(this) { Internal = true, Subnet = "10.20.7.0/24" };
             public Volume Library => new(this) { Path = $"{Host.DataRoot}/photos" };
             public Volume Models => new(this) { Backup = Backup.Skip("they are downloaded again") };
             public Volume Data => new(this);
@@ -46,7 +46,7 @@ public sealed class SoundHostTests
             public Service Database => new(this)
             {
                 Image = "ghcr.io/immich-app/postgres:14-vectorchord0.4.3-pgvectors0.2.0",
-                Networks = [Backend.With(address: "172.20.7.10", aliases: ["database"])],
+                Networks = [Backend.With(address: "10.20.7.10", aliases: ["database"])],
                 Volumes = [Data.At("/var/lib/postgresql/data")],
                 Secrets = [DatabasePassword],
                 Environment = new() { ["POSTGRES_USER"] = "immich", ["POSTGRES_PASSWORD_FILE"] = DatabasePassword.Path },

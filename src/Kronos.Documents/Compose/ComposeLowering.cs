@@ -15,7 +15,7 @@ internal static class ComposeLowering
 {
     public static IEnumerable<Document> Lower(HostInventory host, DerivedNames names, IReadOnlyList<ProxyFiles> proxies)
     {
-        var services = new ServiceLowering(new(names), proxies);
+        var services = new ServiceLowering(new(names), host.Segments, proxies);
         var stacks = host.Stacks
             .Select(stack => new Document(PathOf(stack), "yaml", StackFile.Lower(stack, services)) { Header = Provenance.Of(stack) })
             .Where(document => document.Content is Mapping { Count: > 0 })

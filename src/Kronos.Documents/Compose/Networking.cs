@@ -1,17 +1,24 @@
 using Kronos.Documents.Values;
+using Kronos.Inventory;
 
 namespace Kronos.Documents.Compose;
 
 /// <summary>The networks a service is on and the ports that the host publishes for it.</summary>
 internal static class Networking
 {
-    public static Mapping? Attachments(IEnumerable<Attachment> attachments, ComposeText texts) => attachments.ToMapping(
-        attachment => attachment.Network.Name,
-        attachment => new Mapping
+    public static Mapping? Attachments(Service service, IReadOnlyList<WebSegment> segments, ComposeText texts) => service.Networks
+        .SelectMany(attachment => NamesOf(attachment.Network, service, segments).Select(name => (name, attachment)))
+        .ToMapping(item => item.name, item => new Mapping
         {
-            ["ipv4_address"] = attachment.Address is { } address ? ComposeText.Escape(address) : null,
-            ["aliases"] = texts.Write(attachment.Aliases),
+            ["ipv4_address"] = item.attachment.Address is { } address ? ComposeText.Escape(address) : null,
+            ["aliases"] = texts.Write(item.attachment.Aliases),
         });
+
+    // The proxy is on every segment of its network, everything else on that of its own stack.
+    private static IEnumerable<string> NamesOf(Network network, Service service, IReadOnlyList<WebSegment> segments)
+        => network.Proxy is { } proxy && proxy.Proxy.Equals(service)
+            ? segments.Where(segment => segment.Proxy.Equals(proxy)).Select(segment => segment.Name)
+            : [WebSegment.NameOf(network, service.Owner)];
 
     public static Listing? Ports(IEnumerable<Port> ports, ComposeText texts)
         => ports.Select(port => port.Count == 1 ? One(port, texts) : Range(port, texts)).ToListing();

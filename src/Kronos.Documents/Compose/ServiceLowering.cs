@@ -1,15 +1,20 @@
 using Kronos.Documents.Traefik;
 using Kronos.Documents.Values;
+using Kronos.Inventory;
 
 namespace Kronos.Documents.Compose;
 
 /// <summary>One service of a compose file, its keys in the order in which people write them: what it is, what it sees, how it lives, what it may.</summary>
 /// <param name="texts">How texts are written.</param>
+/// <param name="segments">What each stack has to itself of the proxies' networks.</param>
 /// <param name="proxies">What the containers of the proxies need besides what their records say.</param>
-internal sealed class ServiceLowering(ComposeText texts, IReadOnlyList<ProxyFiles> proxies)
+internal sealed class ServiceLowering(ComposeText texts, IReadOnlyList<WebSegment> segments, IReadOnlyList<ProxyFiles> proxies)
 {
     /// <summary>How texts are written.</summary>
     public ComposeText Texts => texts;
+
+    /// <summary>What each stack has to itself of the proxies' networks.</summary>
+    public IReadOnlyList<WebSegment> Segments => segments;
 
     public Mapping Lower(Service service)
     {
@@ -25,7 +30,7 @@ internal sealed class ServiceLowering(ComposeText texts, IReadOnlyList<ProxyFile
             ["init"] = service.Init ? true : null,
             ["environment"] = texts.Write(Environment(service, proxy)),
             ["network_mode"] = service.HostNetwork is null ? null : "host",
-            ["networks"] = Networking.Attachments(service.Networks, texts),
+            ["networks"] = Networking.Attachments(service, segments, texts),
             ["ports"] = Networking.Ports(service.Ports, texts),
             ["expose"] = service.Listens.Select(port => Units.Number(port)).ToListing(),
             ["extra_hosts"] = texts.Write(service.ExtraHosts),

@@ -9,20 +9,28 @@ internal static class StackFile
     public static Mapping Lower(StackInventory stack, ServiceLowering services) => new()
     {
         ["services"] = stack.Services.ToMapping(service => service.Name, services.Lower),
-        ["networks"] = stack.Networks.ToMapping(network => network.Name, network => Network(network, services.Texts)),
+        ["networks"] = Networks(stack, services).ToMapping(item => item.Name, item => item.Content),
         ["volumes"] = stack.Volumes.Where(volume => volume.Path is null).ToMapping(volume => volume.Name, volume => Volume(volume, services.Texts)),
         ["secrets"] = stack.Secrets.ToMapping(secret => secret.Name, secret => File("../secrets/" + secret.Name)),
         ["configs"] = stack.Configs.ToMapping(config => config.Name, config => File("./" + ComposeText.Escape(config.File))),
     };
 
-    private static Mapping Network(Network network, ComposeText texts) => new()
+    private static IEnumerable<(string Name, Node Content)> Networks(StackInventory stack, ServiceLowering services)
+    {
+        var segments = services.Segments.Where(segment => segment.Stack.Equals(stack.Stack))
+            .Select(segment => (segment.Name, (Node)Network(segment.Proxy.Web, segment.Subnet?.ToString(), services.Texts)));
+        return segments.Concat(stack.Networks.Where(network => network.Proxy is null)
+            .Select(network => (network.Name, (Node)Network(network, network.Subnet, services.Texts))));
+    }
+
+    private static Mapping Network(Network network, string? subnet, ComposeText texts) => new()
     {
         ["driver"] = network.Driver == "bridge" ? null : network.Driver,
         ["driver_opts"] = texts.Write(network.Options),
         ["internal"] = network.Internal ? true : null,
-        ["ipam"] = network.Subnet is null && network.Gateway is null ? null : new Mapping
+        ["ipam"] = subnet is null && network.Gateway is null ? null : new Mapping
         {
-            ["config"] = new Listing { new Mapping { ["subnet"] = network.Subnet, ["gateway"] = network.Gateway } },
+            ["config"] = new Listing { new Mapping { ["subnet"] = subnet, ["gateway"] = network.Gateway } },
         },
     };
 

@@ -1,4 +1,5 @@
 using Kronos.Documents.Values;
+using Kronos.Inventory;
 using Kronos.Traefik;
 
 namespace Kronos.Documents.Traefik;
@@ -18,7 +19,7 @@ internal static class RouterLabels
         labels["traefik.enable"] = true;
         if (service.HostNetwork is null)
         {
-            labels["traefik.docker.network"] = service.Routes[0].Proxy.Web.DockerName;
+            labels["traefik.docker.network"] = WebSegment.DockerNameOf(service.Routes[0].Proxy, service.Owner);
         }
 
         foreach (var (route, name) in RouterNames.Of(service))

@@ -62,8 +62,8 @@ internal sealed class StaticFile(ReverseProxy proxy)
         ["docker"] = configuration.Docker is not { } docker ? null : new Mapping
         {
             ["endpoint"] = Endpoint(docker),
+            // Which network leads to a container, its own label says: each stack has a segment of its own.
             ["exposedByDefault"] = false,
-            ["network"] = proxy.Web.DockerName,
         },
         ["file"] = watched ? new Mapping { ["directory"] = ProxyFiles.DynamicFolder, ["watch"] = true } : null,
     };

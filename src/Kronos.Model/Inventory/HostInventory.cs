@@ -9,6 +9,8 @@ namespace Kronos.Inventory;
 /// <param name="Stacks">The stacks, in the order of the host's members.</param>
 public sealed record HostInventory(Host Host, string? Source, IReadOnlyList<Setting> Settings, IReadOnlyList<StackInventory> Stacks)
 {
+    private IReadOnlyList<WebSegment>? segments;
+
     /// <summary>Every service of the host.</summary>
     public IEnumerable<Service> Services => Stacks.SelectMany(stack => stack.Services);
 
@@ -20,6 +22,9 @@ public sealed record HostInventory(Host Host, string? Source, IReadOnlyList<Sett
 
     /// <summary>Every secret of the host.</summary>
     public IEnumerable<Secret> Secrets => Stacks.SelectMany(stack => stack.Secrets);
+
+    /// <summary>What each stack has to itself of the proxies' networks; the proxies' own stacks first.</summary>
+    public IReadOnlyList<WebSegment> Segments => segments ??= [.. Proxies.SelectMany(proxy => WebSegment.Of(proxy, this))];
 
     /// <summary>Every middleware of the host.</summary>
     public IEnumerable<Middleware> Middlewares => Stacks.SelectMany(stack => stack.Middlewares);

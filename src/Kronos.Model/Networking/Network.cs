@@ -25,6 +25,9 @@ public sealed record Network(Stack Owner, [CallerMemberName] string Member = "")
     /// <summary>The name that Docker knows it by: the compose project's, an underscore and its own.</summary>
     public string DockerName => Owner.Host.Name + "_" + Name;
 
+    /// <summary>The proxy whose <see cref="ReverseProxy.Web"/> it is; null for every other network.</summary>
+    public ReverseProxy? Proxy => Owner is ReverseProxy proxy && Equals(proxy.Web) ? proxy : null;
+
     /// <summary>Joins a service to it with a fixed address or further names.</summary>
     /// <param name="address">A fixed IPv4 address in its subnet (<c>ipv4_address</c>).</param>
     /// <param name="aliases">Further names on this network (<c>aliases</c>).</param>

@@ -4,7 +4,10 @@ namespace Kronos;
 /// <param name="Host">The machine it runs on.</param>
 public abstract record ReverseProxy(Host Host) : Stack(Host)
 {
-    /// <summary>The network that the proxy shares with what it offers.</summary>
+    /// <summary>
+    /// The network on which the proxy meets what it offers. Every stack gets a segment of it to itself, so that two applications never meet there; the proxy is on
+    /// all of them. Its <see cref="Network.Subnet"/> is divided among the segments; each one lies in it, whatever stacks come and go.
+    /// </summary>
     public abstract Network Web { get; }
 
     /// <summary>The container of the proxy.</summary>

@@ -31,6 +31,7 @@ public sealed class GatewayOutsideSubnet : Rule
         }
 
         return !Cidr.TryParseAddress(network.Gateway, out var address) ? "is not an IPv4 address"
+            : network.Proxy is not null ? "stands on the network of a proxy, of which each stack has a segment with a gateway of its own"
             : Subnets.Of(network) is not { } subnet ? "has no subnet to lie in"
             : !subnet.Contains(address) ? $"lies outside its subnet {subnet}"
             : subnet.Prefix < 31 && (address == subnet.First || address == subnet.Last) ? $"is the network's own or the broadcast address of {subnet}"

@@ -1,3 +1,5 @@
+using Kronos.Inventory;
+
 namespace Kronos.Rules.Networks;
 
 /// <summary>Whether one container can reach another by name.</summary>
@@ -28,18 +30,23 @@ internal static class Reachability
         }
 
         // Two services without any network meet on the compose project's default one.
-        var share = from.Networks.Count + to.Networks.Count == 0 || Names(from).Intersect(Names(to)).Any();
+        var share = from.Networks.Count + to.Networks.Count == 0 || Names(from).Intersect(Names(to)).Any() || IsProxyOf(from, to) || IsProxyOf(to, from);
         return share ? null : $"they share no network: '{from.Name}' is on {Listed(from)}, '{to.Name}' on {Listed(to)}. {Mend(from, to)}";
     }
 
     private static bool BringsItsOwn(Service service) => service.Extra.ContainsKey("network_mode");
 
-    private static IEnumerable<string> Names(Service service) => service.Networks.Select(attachment => attachment.Network.Name);
+    private static IEnumerable<string> Names(Service service)
+        => service.Networks.Select(attachment => WebSegment.NameOf(attachment.Network, service.Owner));
+
+    // The proxy is on every segment of its network.
+    private static bool IsProxyOf(Service proxy, Service service)
+        => service.Networks.Any(attachment => attachment.Network.Proxy is { } owner && owner.Proxy.Equals(proxy));
 
     private static string Listed(Service service) => service.Networks.Count == 0 ? "none" : string.Join(", ", Names(service));
 
     private static string Mend(Service from, Service to)
-        => to.Networks.Select(attachment => attachment.Network).OrderByDescending(network => network.Internal).FirstOrDefault() is { } network
+        => to.Networks.Select(attachment => attachment.Network).Where(network => network.Proxy is null).OrderByDescending(network => network.Internal).FirstOrDefault() is { } network
             ? $"Put '{from.Name}' on '{network.Name}' as well"
-            : $"Give both a network of their own";
+            : "Give both a network of their own";
 }

@@ -36,6 +36,11 @@ public sealed class StaticAddressInvalid : Rule
             return "is not an IPv4 address";
         }
 
+        if (network.Proxy is not null)
+        {
+            return "is fixed on the network of a proxy, of which each stack has a segment of its own whose subnet Kronos chooses";
+        }
+
         if (Subnets.Of(network) is not { } subnet)
         {
             return "is fixed on a network without a Subnet, and Docker accepts it only where the subnet is fixed too";

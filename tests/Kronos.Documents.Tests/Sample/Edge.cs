@@ -4,7 +4,7 @@ namespace Kronos.Documents.Tests.Sample;
 
 public sealed record Edge(Host Host) : ReverseProxy(Host)
 {
-    public override Network Web => new(this) { Subnet = "172.30.0.0/24", Gateway = "172.30.0.1" };
+    public override Network Web => new(this) { Subnet = "10.30.0.0/16" };
 
     public Network Docker => new(this) { Internal = true };
 

@@ -9,7 +9,7 @@ public sealed record Names(Host Host, Edge Edge) : Stack(Host)
     public Service App => new(this)
     {
         Image = "pihole/pihole:2026.09.0",
-        Networks = [Edge.Web.With("172.30.0.53", ["dns." + Host.Domain])],
+        Networks = [Edge.Web.With(aliases: ["dns." + Host.Domain])],
         Ports =
         [
             Port.Udp(53).On(Host.Address),

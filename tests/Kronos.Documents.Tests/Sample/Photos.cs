@@ -4,7 +4,7 @@ namespace Kronos.Documents.Tests.Sample;
 
 public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
 {
-    public Network Backend => new(this) { Internal = true };
+    public Network Backend => new(this) { Internal = true, Subnet = "10.31.0.0/24", Gateway = "10.31.0.254" };
 
     public Volume Library => new(this) { Path = $"{Host.DataRoot}/photos" };
 
@@ -64,7 +64,7 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
     public Service Database => new(this)
     {
         Image = "docker.io/library/postgres:18.1",
-        Networks = [Backend],
+        Networks = [Backend.With(address: "10.31.0.53")],
         Volumes = [Data.At("/var/lib/postgresql/data")],
         Secrets = [DatabasePassword],
         Environment = new() { ["POSTGRES_PASSWORD_FILE"] = DatabasePassword.Path },

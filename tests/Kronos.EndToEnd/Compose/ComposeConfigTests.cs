@@ -45,16 +45,26 @@ public sealed class ComposeConfigTests : IClassFixture<Deployment>, IDisposable
     [NeedsToolFact("docker compose")]
     public void Networks_are_those_of_the_records()
         => Each((service, json) => Assert.Equal(
-            service.Networks.Select(attachment => $"{attachment.Network.Name} {attachment.Address}").Order(),
+            service.Networks.SelectMany(attachment => NamesOf(attachment.Network, service).Select(name => $"{name} {attachment.Address}")).Order(),
             Members(json, "networks").Select(network =>
                 $"{network.Name} {(network.Value.ValueKind == JsonValueKind.Object ? Text(network.Value, "ipv4_address") : null)}").Order()));
 
     [NeedsToolFact("docker compose")]
     public void Networks_have_the_names_and_the_isolation_of_the_records()
         => Assert.Equal(
-            Host.Networks.Select(network => $"{network.Name} {network.DockerName} {network.Internal} {network.Subnet}").Order(),
+            Host.Networks.Where(network => network.Name != Web.Name).Select(network => $"{network.Name} {network.DockerName} {network.Internal} {network.Subnet}")
+                .Concat(Host.Segments.Select(segment => $"{segment.Name} {segment.DockerName} False {segment.Subnet}")).Order(),
             Members(config.Value.RootElement, "networks").Select(network =>
                 $"{network.Name} {Text(network.Value, "name")} {(network.Value.TryGetProperty("internal", out var flag) && flag.GetBoolean())} {Subnet(network.Value)}").Order());
+
+    [NeedsToolFact("docker compose")]
+    public void Two_applications_share_no_network()
+    {
+        var users = Services.EnumerateObject().SelectMany(service => Members(service.Value, "networks").Select(network => (Network: network.Name, Service: service.Name)));
+        var stackOf = Host.Services.ToDictionary(service => service.Name, service => service.Owner.Name);
+        Assert.All(users.Where(user => user.Service != "edge-proxy").GroupBy(user => user.Network), network =>
+            Assert.Single(network.Select(user => stackOf[user.Service]).Distinct()));
+    }
 
     [NeedsToolFact("docker compose")]
     public void Mounts_contain_those_of_the_records()
@@ -118,7 +128,7 @@ public sealed class ComposeConfigTests : IClassFixture<Deployment>, IDisposable
             if (service.Routes.Count > 0)
             {
                 Assert.Equal("true", Text(json.GetProperty("labels"), "traefik.enable"));
-                Assert.Equal(service.Routes[0].Proxy.Web.DockerName, Text(json.GetProperty("labels"), "traefik.docker.network"));
+                Assert.Equal("kronos_" + NamesOf(Web, service).First(), Text(json.GetProperty("labels"), "traefik.docker.network"));
             }
         });
 
@@ -129,6 +139,14 @@ public sealed class ComposeConfigTests : IClassFixture<Deployment>, IDisposable
             config.Value.Dispose();
         }
     }
+
+    private static Network Web => Host.Proxies.Single().Web;
+
+    // Each stack has a segment of the proxy's network to itself, and the proxy is on all of them.
+    private static IEnumerable<string> NamesOf(Network network, Service service)
+        => network.Name != Web.Name || service.Owner.Name == "edge" && service.Name != "edge-proxy" ? [network.Name]
+            : service.Name == "edge-proxy" ? Host.Segments.Select(segment => segment.Name)
+            : [network.Name + "-" + service.Owner.Name];
 
     private static string Describe(Mount mount) => mount.Kind switch
     {

@@ -18,7 +18,7 @@ internal static class SampleSource
             public Service Server => new(this)
             {
                 Image = $"ghcr.io/immich-app/immich-server:{Version}",
-                Networks = [Edge.Web, Backend.With(address: "172.20.0.5", aliases: ["server"])],
+                Networks = [Edge.Web, Backend.With(address: "10.20.0.5", aliases: ["server"])],
                 Volumes = [Library.At("/data"), Mount.Memory("/tmp", 64.MiB), Mount.Bind(Host.DataRoot + "/import", "/import", readOnly: true)],
                 Secrets = [DatabasePassword],
                 Environment = new()
@@ -53,7 +53,7 @@ internal static class SampleSource
 
         public sealed record Edge(Host Host) : ReverseProxy(Host)
         {
-            public override Network Web => new(this) { Subnet = "172.20.0.0/24" };
+            public override Network Web => new(this) { Subnet = "10.20.0.0/24" };
             public Volume Acme => new(this);
             public RateLimit RateLimit => new(this) { Average = 100, Burst = 200 };
 

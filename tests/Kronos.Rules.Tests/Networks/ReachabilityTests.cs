@@ -30,7 +30,7 @@ public sealed class ReachabilityTests
     {
         var message = Assert.Single(Scenario.Of(
             Backend + Snippets.Service("App", "Environment = new() { [\"HOST\"] = Other.Hostname }") + Snippets.Service("Other", "Networks = [Backend]")).Of(Rule)).Message;
-        Assert.Contains("'example' is on edge-web, 'example-other' on example-backend", message);
+        Assert.Contains("'example' is on edge-web-example, 'example-other' on example-backend", message);
         Assert.Contains("Put 'example' on 'example-backend' as well", message);
     }
 
@@ -44,6 +44,19 @@ public sealed class ReachabilityTests
             Snippets.Service("App", from + ", Environment = new() { [\"HOST\"] = Other.Hostname }") + Snippets.Service("Other", to)).Of(Rule));
         Assert.Equal(place, Places.Of(finding));
         Assert.Contains(advice, finding.Message);
+    }
+
+    [Fact]
+    public void Two_stacks_do_not_meet_on_the_network_of_the_proxy_and_the_proxy_meets_both()
+    {
+        var stack = (string name, string properties, string members)
+            => $"public sealed record {name}(Host Host, Edge Edge) : Stack(Host)\n{{\n{members}{Snippets.Service("App", properties)}}}\n";
+        var scenario = Scenario.Of(
+            stack("One", "Environment = new() { [\"PROXY\"] = Edge.Proxy.Hostname, [\"OTHER\"] = new Two(Host, Edge).App.Hostname }", "")
+            + stack("Two", "", ""));
+        var finding = Assert.Single(scenario.Of(Rule));
+        Assert.Equal("One.App.Environment[\"OTHER\"] <- Two.App.Networks", Places.Of(finding));
+        Assert.Contains("'one' is on edge-web-one, 'two' on edge-web-two. Give both a network of their own", finding.Message);
     }
 
     [Fact]

@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace Kronos.Rules.Networks;
+namespace Kronos;
 
 /// <summary>A block of IPv4 addresses in CIDR notation.</summary>
 /// <param name="First">Its first address, the network's own.</param>
 /// <param name="Prefix">How many bits are fixed, 0 to 32.</param>
-internal readonly record struct Cidr(uint First, int Prefix)
+public readonly record struct Cidr(uint First, int Prefix)
 {
     /// <summary>Its last address, the broadcast address.</summary>
     public uint Last => First | ~Mask(Prefix);
@@ -68,6 +68,11 @@ internal readonly record struct Cidr(uint First, int Prefix)
     /// <summary>Whether the two have an address in common.</summary>
     /// <param name="other">The other block.</param>
     public bool Overlaps(Cidr other) => First <= other.Last && other.First <= Last;
+
+    /// <summary>The blocks of a longer prefix that it consists of, by their position.</summary>
+    /// <param name="prefix">The longer prefix, up to 32.</param>
+    /// <param name="index">The position, from 0.</param>
+    public Cidr Part(int prefix, int index) => new(First + ((uint)index << (32 - prefix)), prefix);
 
     /// <summary><c>172.20.0.0/16</c></summary>
     public override string ToString() => $"{Format(First)}/{Prefix}";
