@@ -12,7 +12,6 @@ public static class Lowering
 {
     /// <summary>Lowers a host that no rule finds an error in.</summary>
     /// <param name="host">The host.</param>
-    /// <exception cref="LoweringException">The model says something that a target has no words for.</exception>
     public static DocumentSet Lower(HostInventory host)
     {
         var names = new DerivedNames(host);

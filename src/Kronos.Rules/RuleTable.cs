@@ -2,9 +2,11 @@ using Kronos.Inventory;
 using Kronos.Rules.BuildStep;
 using Kronos.Rules.Capacity;
 using Kronos.Rules.Evaluation;
+using Kronos.Rules.Names;
 using Kronos.Rules.Networks;
 using Kronos.Rules.Ports;
 using Kronos.Rules.Storage;
+using Kronos.Rules.Traefik;
 
 namespace Kronos.Rules;
 
@@ -14,6 +16,7 @@ public static class RuleTable
     /// <summary>The rules that check a host.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        .. NameRules,
         .. PortRules,
         .. NetworkRules,
         .. TraefikRules,
@@ -27,6 +30,14 @@ public static class RuleTable
     /// <summary>What can be reported: the findings of the rules, and what the evaluator and the build step say.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
         [.. EvaluationRules.All.Concat(Rules.Select(rule => rule.Info)).Concat(BuildRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    // KRN0021 and on: definitions that can be evaluated and have no place in the output
+    private static Rule[] NameRules =>
+    [
+        new NameTaken(),
+        new StackNameUnfit(),
+        new ConfigFileUnfit(),
+    ];
 
     // KRN1xxx
     private static Rule[] PortRules =>
@@ -63,6 +74,7 @@ public static class RuleTable
     // KRN3xxx
     private static Rule[] TraefikRules =>
     [
+        new DeployTimeInStaticFile(),
     ];
 
     // KRN4xxx

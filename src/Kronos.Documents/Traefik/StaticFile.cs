@@ -1,10 +1,9 @@
 using Kronos.Documents.Values;
-using Kronos.Rules;
 using Kronos.Traefik;
 
 namespace Kronos.Documents.Traefik;
 
-/// <summary>What Traefik reads once, at its start. Nothing is replaced in this file, so it cannot hold a deploy-time value.</summary>
+/// <summary>What Traefik reads once, at its start. Nothing is replaced in this file; a rule has refused deploy-time values in it.</summary>
 /// <param name="proxy">The proxy.</param>
 internal sealed class StaticFile(ReverseProxy proxy)
 {
@@ -61,19 +60,10 @@ internal sealed class StaticFile(ReverseProxy proxy)
     {
         ["docker"] = configuration.Docker is not { } docker ? null : new Mapping
         {
-            ["endpoint"] = Endpoint(docker),
+            ["endpoint"] = docker.Endpoint.Known,
             // Which network leads to a container, its own label says: each stack has a segment of its own.
             ["exposedByDefault"] = false,
         },
         ["file"] = watched ? new Mapping { ["directory"] = ProxyFiles.DynamicFolder, ["watch"] = true } : null,
     };
-
-    private static string Endpoint(DockerProvider docker)
-    {
-        var open = docker.Endpoint.Parts.FirstOrDefault(part => part is SettingPart or DerivedPart);
-        return open is null ? docker.Endpoint.Known : throw new LoweringException(
-            new Place(docker, nameof(DockerProvider.Endpoint)),
-            $"The endpoint '{docker.Endpoint.Known}' holds a value that is known only when the host is deployed. Traefik replaces nothing in its static"
-            + " configuration. Write the address itself, or the host name of a service: $\"tcp://{SocketProxy.Hostname}:2375\".");
-    }
 }

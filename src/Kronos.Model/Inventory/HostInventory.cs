@@ -7,7 +7,9 @@ namespace Kronos.Inventory;
 /// <param name="Source">The file of its record, relative to the project; null when it is not known.</param>
 /// <param name="Settings">The deploy-time values, without repetition, in the order in which they are first met.</param>
 /// <param name="Stacks">The stacks, in the order of the host's members.</param>
-public sealed record HostInventory(Host Host, string? Source, IReadOnlyList<Setting> Settings, IReadOnlyList<StackInventory> Stacks)
+/// <param name="Clashes">Two things that were made apart and have one name in the output; only the first is part of the inventory.</param>
+public sealed record HostInventory(
+    Host Host, string? Source, IReadOnlyList<Setting> Settings, IReadOnlyList<StackInventory> Stacks, IReadOnlyList<(object First, object Later)> Clashes)
 {
     private IReadOnlyList<WebSegment>? segments;
 
@@ -41,9 +43,10 @@ public sealed record HostInventory(Host Host, string? Source, IReadOnlyList<Sett
     public static HostInventory Of(Host host, IMembers members)
     {
         var found = Finder.Find(host, members).ToList();
-        var stacks = found.OfType<Stack>().Distinct().Select(stack => StackInventory.Of(stack, members)).ToList();
+        var stacks = found.OfType<Stack>().GroupBy(stack => stack.Name).Select(same => StackInventory.Of(same.First(), members)).ToList();
+        var clashes = NameClashes.Among(found.OfType<Stack>()).Concat(NameClashes.Among(stacks.SelectMany(stack => stack.Found))).ToList();
         Setting[] own = [host.Domain, host.Lan, host.Address, host.TimeZone, host.Email, host.DataRoot];
         var settings = own.Concat(found.OfType<Setting>()).Concat(stacks.SelectMany(stack => stack.Settings));
-        return new(host, members.SourceOf(host), [.. settings.GroupBy(setting => setting.Variable).Select(group => group.First())], stacks);
+        return new(host, members.SourceOf(host), [.. settings.GroupBy(setting => setting.Variable).Select(group => group.First())], stacks, clashes);
     }
 }

@@ -23,6 +23,9 @@ public sealed record StackInventory(
     IReadOnlyList<Middleware> Middlewares,
     IReadOnlyList<Setting> Settings)
 {
+    /// <summary>Everything that it owns as it was found: a name may stand for two things.</summary>
+    internal IReadOnlyList<Owned> Found { get; private init; } = [];
+
     /// <summary>Takes the inventory of a stack.</summary>
     /// <param name="stack">The stack.</param>
     /// <param name="members">How its members are seen.</param>
@@ -39,7 +42,7 @@ public sealed record StackInventory(
             All<Secret>(),
             All<Config>(),
             All<Middleware>(),
-            [.. found.OfType<Setting>()]);
+            [.. found.OfType<Setting>()]) { Found = owned };
 
         List<T> All<T>()
             where T : Owned
