@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Kronos.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Kronos.Generators.Provenance;
 
@@ -68,7 +69,7 @@ internal sealed class ProvenanceTable
         var (node, exact) = Node(place);
         return node is null ? null
             : exact && place.Part is { } part && LiteralSpan.Of(node, part.Start, part.Length) is { } span ? Location.Create(node.SyntaxTree, span)
-            : node.GetLocation();
+            : node is BaseTypeDeclarationSyntax declaration ? declaration.Identifier.GetLocation() : node.GetLocation();
     }
 
     private (SyntaxNode? Node, bool Exact) Node(Place place)

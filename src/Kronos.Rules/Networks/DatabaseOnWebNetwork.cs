@@ -21,8 +21,8 @@ public sealed class DatabaseOnWebNetwork : Rule
            where host.Proxies.Any(proxy => proxy.Web.Equals(attachment.Item.Network))
            select Find(
                new Place(service, nameof(Service.Networks)).Item(attachment.Index),
-               $"The database '{service.Name}' is on '{attachment.Item.Network.Name}', the network of the proxy: every application that has a "
-               + "route can connect to it. "
+               $"The database '{service.Name}' is on '{attachment.Item.Network.Name}', the network of the proxy: the one "
+               + "container that the internet reaches, and every page of this stack, can connect to it. "
                + $"Give it and the service that uses it a network of their own in {service.Owner.Definition}: public Network Backend => "
                + $"new(this) {{ Internal = true }};");
 }
