@@ -24,33 +24,33 @@ public sealed class LimitAboveMachine : Rule
                where service.Limits is not null
                from problem in Problems(service.Limits!, hardware)
                select Find(
-                   new Place(service, nameof(Service.Limits)),
-                   $"The limit of '{service.Name}' {problem}",
+                   new Place(service.Limits!, problem.Member),
+                   $"The limit of '{service.Name}' {problem.Text}",
                    new Place(host.Host, nameof(Host.Hardware)));
     }
 
-    private static IEnumerable<string> Problems(Limits limits, Hardware hardware)
+    private static IEnumerable<(string Member, string Text)> Problems(Limits limits, Hardware hardware)
     {
         if (limits.Memory > hardware.Memory)
         {
-            yield return $"is {limits.Memory} of memory, but the machine has {hardware.Memory}: "
-                + "it limits nothing, and a leak takes the whole machine down. Write less.";
+            yield return (nameof(Limits.Memory), $"is {limits.Memory} of memory, but the machine has {hardware.Memory}: "
+                + "it limits nothing, and a leak takes the whole machine down. Write less.");
         }
 
         if (limits.Cpus > hardware.Cores)
         {
-            yield return $"is {Number(limits.Cpus.Value)} processors, but the machine has {hardware.Cores}: Docker does not create the container "
-                + $"(\"range of CPUs is from 0.01 to {hardware.Cores}.00\"). Write {hardware.Cores} or less.";
+            yield return (nameof(Limits.Cpus), $"is {Number(limits.Cpus.Value)} processors, but the machine has {hardware.Cores}: Docker does not create the container "
+                + $"(\"range of CPUs is from 0.01 to {hardware.Cores}.00\"). Write {hardware.Cores} or less.");
         }
 
         if (limits.Cpus <= 0)
         {
-            yield return $"is {Number(limits.Cpus.Value)} processors, which is nothing to run on. Write 0.1 or more, or leave Cpus out for no limit.";
+            yield return (nameof(Limits.Cpus), $"is {Number(limits.Cpus.Value)} processors, which is nothing to run on. Write 0.1 or more, or leave Cpus out for no limit.");
         }
 
         if (limits.Memory is { } memory && memory < Smallest)
         {
-            yield return $"is {memory} of memory, and Docker accepts no less than {Smallest}. Write it with its unit, such as 64.MiB.";
+            yield return (nameof(Limits.Memory), $"is {memory} of memory, and Docker accepts no less than {Smallest}. Write it with its unit, such as 64.MiB.");
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class CapacityRulesTests
     public void A_limit_that_the_machine_does_not_have_is_an_error(string limits, string problem)
     {
         var finding = Assert.Single(Scenario.Of(Snippets.Service("App", $"Limits = new({limits})")).Findings);
-        Assert.Equal(("KRN6004", "App.Limits <- host.Hardware"), (finding.Rule.Id, Places.Of(finding)));
+        Assert.Equal(("KRN6004", $"Limits.{(limits.Contains("Cpus", StringComparison.Ordinal) ? "Cpus" : "Memory")} <- host.Hardware"), (finding.Rule.Id, Places.Of(finding)));
         Assert.Contains(problem, finding.Message);
     }
 
