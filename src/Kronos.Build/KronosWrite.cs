@@ -37,19 +37,17 @@ public sealed class KronosWrite : Task
         {
             var disk = new DiskFiles();
             var folder = new OutputFolder(disk, Path.GetFullPath(OutputPath), Project);
-            var plans = folder.Plan(CompiledAssembly.Read(Assembly));
+            var hosts = CompiledAssembly.Read(Assembly);
             if (Verify)
             {
-                RefuseStale(disk, plans);
-            }
-            else
-            {
-                folder.Write(plans);
-                Tell(plans);
+                RefuseStale(disk, folder.Plan(hosts));
+                return !Log.HasLoggedErrors;
             }
 
-            OwnedFiles = [.. plans.Where(plan => plan.Target.Hashes.Count > 0)
-                .SelectMany(plan => plan.Target.Hashes.Keys.Append(Manifest.FileName).Select(path => Path.Combine(plan.Root, path)))];
+            var plans = folder.Write(hosts);
+            Tell(plans);
+            OwnedFiles = [.. plans.Where(plan => !plan.IsRemoval)
+                .SelectMany(plan => plan.Target.Paths.Append(Manifest.FileName).Select(path => Path.Combine(plan.Root, path)))];
         }
         catch (BuildException exception)
         {
@@ -81,7 +79,7 @@ public sealed class KronosWrite : Task
                 Log.LogMessage(MessageImportance.High, $"Kronos: '{Path.Combine(plan.Root, path)}' was changed or removed by hand and is restored; change the record instead.");
             }
 
-            Log.LogMessage(MessageImportance.High, $"Kronos: {plan.Root}: {plan.Write.Count} written, {plan.Delete.Count} removed, {plan.Unchanged} unchanged");
+            Log.LogMessage(MessageImportance.High, $"Kronos: {plan.Root}: {plan.Write.Count} written, {plan.Delete.Count} removed, {plan.Target.Entries.Count - plan.Write.Count} unchanged");
         }
     }
 

@@ -24,8 +24,9 @@ public static class CompiledAssembly
                 .Select(arguments => DocumentParser.Parse(arguments.Documents))
                 .OrderBy(set => set.Host, StringComparer.Ordinal)];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is not BuildException)
         {
+            // A damaged assembly makes the metadata reader throw almost anything.
             throw new BuildException(BuildRules.Unreadable, $"'{path}' cannot be read: {exception.Message}");
         }
     }

@@ -18,7 +18,7 @@ public static class DocumentParser
         {
             using var parsed = JsonDocument.Parse(json, new() { MaxDepth = 256 });
             var root = parsed.RootElement;
-            if (!root.TryGetProperty("kronos", out var version) || !version.TryGetInt32(out var number) || number != Version)
+            if (!root.TryGetProperty("kronos", out var version) || version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != Version)
             {
                 throw new BuildException(BuildRules.Unreadable, $"The assembly was compiled by a Kronos of another version (its documents are '{(root.TryGetProperty("kronos", out var other) ? other.ToString() : "unknown")}', this build step reads '{Version}'). Use one version of Kronos for both and build again.");
             }
@@ -33,11 +33,13 @@ public static class DocumentParser
 
     private static Document Document(JsonElement json) => new(Text(json, "path"), Text(json, "template"), Node(json.GetProperty("content")))
     {
-        Header = json.TryGetProperty("header", out var header) ? [.. header.EnumerateArray().Select(line => line.GetString()!)] : [],
+        Header = json.TryGetProperty("header", out var header) ? [.. header.EnumerateArray().Select(line => Letters(line, "header"))] : [],
         Executable = json.TryGetProperty("executable", out var executable) && executable.GetBoolean(),
     };
 
-    private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is null.");
+    private static string Text(JsonElement json, string name) => Letters(json.GetProperty(name), name);
+
+    private static string Letters(JsonElement json, string name) => json.GetString() ?? throw new FormatException($"'{name}' is null.");
 
     private static Node Node(JsonElement json)
     {

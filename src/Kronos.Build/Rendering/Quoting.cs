@@ -21,8 +21,8 @@ internal static partial class Quoting
     [GeneratedRegex(@"\A(?:(?:[A-Za-z_/]|\$\{|\.\.?/|--?[A-Za-z])[ -~]*(?<! )|[1-9][0-9]*(?:ms|[smhkg]))\z")]
     private static partial Regex Plain();
 
-    // Would start a comment or a key, or ends like one; quotes and backslashes are clearer in quotes.
-    [GeneratedRegex(@" #|: |:\z|[""'\\]")]
+    // Would start a comment or a key, or ends like one, or holds a sign that a reader may take for an anchor; quotes and backslashes are clearer in quotes.
+    [GeneratedRegex(@" #|: |:\z| \*| &(?!&)|[""'\\]")]
     private static partial Regex Misread();
 
     // A literal block keeps every letter, except where blanks lead or trail, and what is no text.

@@ -20,7 +20,7 @@ public static class Renderer
             Verbatim => Content(document),
             _ => TemplateRenderer.Render(document),
         };
-        return text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        return text.Replace("\r\n", "\n").TrimEnd('\n') + "\n";
     }
 
     private static string Header(Document document)

@@ -1,9 +1,10 @@
 using System.Text;
+using DiffPlex.Renderer;
 using Kronos.Build.Writing;
 
 namespace Kronos.Build.Verifying;
 
-/// <summary>Says what a build would change, as a diff that a person can read.</summary>
+/// <summary>Says what a build would change, as a unified diff that a person can read.</summary>
 public static class Verification
 {
     private const int MaxLines = 200;
@@ -15,14 +16,7 @@ public static class Verification
         foreach (var plan in plans)
         {
             var name = Path.GetFileName(plan.Root);
-            foreach (var file in plan.Write)
-            {
-                var before = disk.Read(Path.Combine(plan.Root, file.Path)) is { } bytes ? Encoding.UTF8.GetString(bytes) : "";
-                lines.Add($"--- {name}/{file.Path} (committed)");
-                lines.Add($"+++ {name}/{file.Path} (compiled)");
-                lines.AddRange(before == file.Text ? ["the mode of the file differs"] : LineDiff.Of(before, file.Text));
-            }
-
+            lines.AddRange(plan.Write.SelectMany(file => Difference($"{name}/{file.Path}", TextOf(disk, Path.Combine(plan.Root, file.Path)), file.Text)));
             lines.AddRange(plan.Delete.Select(path => $"--- {name}/{path} is no longer compiled"));
             if (!plan.IsFinished && plan.Write.Count == 0 && plan.Delete.Count == 0)
             {
@@ -32,4 +26,14 @@ public static class Verification
 
         return string.Join("\n", lines.Count <= MaxLines ? lines : [.. lines.Take(MaxLines), $"… {lines.Count - MaxLines} more lines"]);
     }
+
+    private static IEnumerable<string> Difference(string path, string? committed, string compiled) => committed switch
+    {
+        null => [$"+++ {path} is missing"],
+        _ when committed == compiled => [$"--- {path} has the wrong mode"],
+        _ => UnidiffRenderer.GenerateUnidiff(committed, compiled, path + " (committed)", path + " (compiled)", ignoreWhitespace: false).TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')),
+    };
+
+    private static string? TextOf(IFiles disk, string path)
+        => disk.KindOf(path) == EntryKind.File && disk.Read(path) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 }

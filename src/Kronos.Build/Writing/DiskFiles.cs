@@ -7,6 +7,14 @@ public sealed class DiskFiles : IFiles
     private const UnixFileMode Runnable = Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     /// <inheritdoc/>
+    public EntryKind KindOf(string path) => new FileInfo(path) switch
+    {
+        { LinkTarget: not null } => EntryKind.Link,
+        { Exists: true } => EntryKind.File,
+        _ => Directory.Exists(path) ? EntryKind.Folder : EntryKind.None,
+    };
+
+    /// <inheritdoc/>
     public byte[]? Read(string path)
     {
         try
@@ -20,54 +28,37 @@ public sealed class DiskFiles : IFiles
     }
 
     /// <inheritdoc/>
-    public void Replace(string path, byte[] content, bool executable)
+    public bool HasMode(string path, bool executable)
+        => OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & UnixFileMode.UserExecute) != 0 == executable;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Entries(string path)
+        => Directory.Exists(path) ? Directory.EnumerateFileSystemEntries(path).Order(StringComparer.Ordinal) : [];
+
+    /// <inheritdoc/>
+    public void CreateFolder(string path) => Directory.CreateDirectory(path);
+
+    /// <inheritdoc/>
+    public void Create(string path, byte[] content, bool executable)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".kronos-new";
-        try
+        // Never through a link that somebody put there.
+        File.Delete(path);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        if (!OperatingSystem.IsWindows())
         {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                file.Write(content);
-                file.Flush(flushToDisk: true);
-            }
-
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(temporary, executable ? Runnable : Readable);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            File.SetUnixFileMode(file.SafeFileHandle, executable ? Runnable : Readable);
         }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+
+        file.Write(content);
+        file.Flush(flushToDisk: true);
     }
 
     /// <inheritdoc/>
     public void Move(string from, string to) => File.Move(from, to, overwrite: true);
 
     /// <inheritdoc/>
-    public void Delete(string path, string root)
-    {
-        if (!File.Exists(path))
-        {
-            return;
-        }
-
-        File.Delete(path);
-        for (var folder = Path.GetDirectoryName(path)!; folder.Length > root.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
-        {
-            Directory.Delete(folder);
-        }
-    }
+    public void Delete(string path) => File.Delete(path);
 
     /// <inheritdoc/>
-    public bool HasMode(string path, bool executable)
-        => OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & UnixFileMode.UserExecute) != 0 == executable;
-
-    /// <inheritdoc/>
-    public IEnumerable<string> Folders(string path) => Directory.Exists(path) ? Directory.EnumerateDirectories(path).Order(StringComparer.Ordinal) : [];
+    public void DeleteFolder(string path) => Directory.Delete(path);
 }

@@ -1,23 +1,32 @@
 namespace Kronos.Build.Writing;
 
-/// <summary>The file system, as far as the writer needs it; tests break it at every step.</summary>
+/// <summary>The file system, in steps as small as the machine's own; tests stop it at each of them.</summary>
 public interface IFiles
 {
+    /// <summary>What a path leads to; links are not followed.</summary>
+    EntryKind KindOf(string path);
+
     /// <summary>The content of a file; null when there is none.</summary>
     byte[]? Read(string path);
-
-    /// <summary>Makes a file have this content and mode: all of it or nothing, even when the machine stops in between.</summary>
-    void Replace(string path, byte[] content, bool executable);
-
-    /// <summary>Gives a file a new name, over one that is there.</summary>
-    void Move(string from, string to);
-
-    /// <summary>Removes a file, and the folders above it up to <paramref name="root"/> that become empty.</summary>
-    void Delete(string path, string root);
 
     /// <summary>Whether a file has the right mode.</summary>
     bool HasMode(string path, bool executable);
 
-    /// <summary>The folders directly in a folder; none when it is not there.</summary>
-    IEnumerable<string> Folders(string path);
+    /// <summary>What is directly in a folder, by full path; nothing when it is not there.</summary>
+    IEnumerable<string> Entries(string path);
+
+    /// <summary>Makes a folder and those above it.</summary>
+    void CreateFolder(string path);
+
+    /// <summary>Makes a file, or makes it anew, and returns when it is on the disk. A machine that stops in between leaves a part of it.</summary>
+    void Create(string path, byte[] content, bool executable);
+
+    /// <summary>Gives a file a new name, over a file that is there: at once or not at all.</summary>
+    void Move(string from, string to);
+
+    /// <summary>Removes a file or a link.</summary>
+    void Delete(string path);
+
+    /// <summary>Removes an empty folder.</summary>
+    void DeleteFolder(string path);
 }

@@ -7,10 +7,8 @@ namespace Kronos.Build.Writing;
 /// <summary>The output of a project: a folder a host.</summary>
 public sealed class OutputFolder(IFiles disk, string path, string project)
 {
-    /// <summary>The name of the file that keeps two builds apart.</summary>
-    private const string Lock = ".kronos-lock";
-
     /// <summary>Renders every host and plans every folder; nothing is changed.</summary>
+    /// <exception cref="BuildException">Something cannot be rendered, or is in the way.</exception>
     public IReadOnlyList<WritePlan> Plan(IReadOnlyList<DocumentSet> hosts)
     {
         if (hosts.GroupBy(host => host.Host, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -30,47 +28,33 @@ public sealed class OutputFolder(IFiles disk, string path, string project)
         ];
     }
 
-    /// <summary>Carries out the plans, one build at a time.</summary>
-    public void Write(IReadOnlyList<WritePlan> plans)
+    /// <summary>Makes the output what the hosts compile to, one build at a time.</summary>
+    /// <returns>What was done.</returns>
+    /// <exception cref="BuildException">Something cannot be rendered or written, or is in the way.</exception>
+    public IReadOnlyList<WritePlan> Write(IReadOnlyList<DocumentSet> hosts)
     {
-        if (plans.All(plan => plan.IsEmpty))
+        if (Plan(hosts) is var idle && idle.All(plan => plan.IsEmpty))
         {
-            return;
+            return idle;
         }
 
-        using var held = Hold();
+        // What was planned before the lock was taken may be another build's past.
+        using var held = OutputLock.Take(path);
+        var plans = Plan(hosts);
         var writer = new OutputWriter(disk);
         foreach (var plan in plans)
         {
-            if (plan.Target.Hashes.Count == 0)
-            {
-                writer.Remove(plan);
-            }
-            else
-            {
-                writer.Write(plan);
-            }
+            writer.Write(plan);
         }
+
+        return plans;
     }
 
     private static OutputFile Render(Document document) => new(document.Path, Renderer.Render(document), document.Executable);
 
-    // A folder whose manifest names this project and whose host is gone.
+    // A folder that this project wrote and whose host is gone.
     private IEnumerable<string> Abandoned(IReadOnlyList<DocumentSet> hosts)
-        => disk.Folders(path)
-            .Where(folder => hosts.All(host => host.Host != Path.GetFileName(folder)))
-            .Where(folder => (Manifest.Read(disk, Path.Combine(folder, Manifest.FileName)) ?? Manifest.Read(disk, Path.Combine(folder, Manifest.PendingFileName)))?.Project == project);
-
-    private FileStream Hold()
-    {
-        try
-        {
-            Directory.CreateDirectory(path);
-            return new(Path.Combine(path, Lock), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new BuildException(BuildRules.Unwritable, $"'{path}' cannot be written, or another build is writing it: {exception.Message} Nothing was changed.");
-        }
-    }
+        => disk.Entries(path)
+            .Where(folder => disk.KindOf(folder) == EntryKind.Folder && hosts.All(host => host.Host != Path.GetFileName(folder)))
+            .Where(folder => Ownership.Read(disk, folder).Project == project);
 }

@@ -3,13 +3,16 @@ using Kronos.Rules.BuildStep;
 namespace Kronos.Build.Writing;
 
 /// <summary>
-/// Carries out plans. The manifest of what is about to be written comes first, under its own name, and replaces the old one last: whenever the
-/// machine stops, each file is entirely old or entirely new, and the next run knows which of them are its own.
+/// Carries out plans. The list of everything that may be Kronos's own comes first, under a name of its own, and goes last, when the manifest is written: whenever
+/// the machine stops, each file is entirely old or entirely new, and the next run knows which of them are its own.
 /// </summary>
 public sealed class OutputWriter(IFiles disk)
 {
+    /// <summary>The name under which a file is made, one at a time, before it gets its own: a run that is interrupted leaves at most this one, and the next takes it.</summary>
+    public const string NewFileName = ".kronos-new";
+
     /// <summary>Carries out a plan.</summary>
-    /// <exception cref="BuildException">The disk refuses; what was there before is still whole.</exception>
+    /// <exception cref="BuildException">The disk refuses; every file is whole.</exception>
     public void Write(WritePlan plan)
     {
         if (plan.IsEmpty)
@@ -17,21 +20,9 @@ public sealed class OutputWriter(IFiles disk)
             return;
         }
 
-        var pending = Path.Combine(plan.Root, Manifest.PendingFileName);
         try
         {
-            disk.Replace(pending, plan.Target.ToBytes(), executable: false);
-            foreach (var file in plan.Write)
-            {
-                disk.Replace(Path.Combine(plan.Root, file.Path), file.Bytes, file.Executable);
-            }
-
-            foreach (var path in plan.Delete)
-            {
-                disk.Delete(Path.Combine(plan.Root, path), plan.Root);
-            }
-
-            disk.Move(pending, Path.Combine(plan.Root, Manifest.FileName));
+            Carry(plan);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -39,10 +30,71 @@ public sealed class OutputWriter(IFiles disk)
         }
     }
 
-    /// <summary>Removes the folder of a host that is no longer compiled: the files that Kronos owns in it, and the manifest.</summary>
-    public void Remove(WritePlan plan)
+    private void Carry(WritePlan plan)
     {
-        Write(plan);
-        disk.Delete(Path.Combine(plan.Root, Manifest.FileName), Path.GetDirectoryName(plan.Root)!);
+        disk.CreateFolder(plan.Root);
+        Replace(plan, Manifest.PendingFileName, plan.Pending.ToBytes(), executable: false);
+
+        // A file gives way to a folder of its name and the other way round; everything else is removed when nothing names it any more.
+        var obstacles = plan.Delete.Where(path => plan.Target.Paths.Any(wanted => wanted.StartsWith(path + "/", StringComparison.Ordinal) || path.StartsWith(wanted + "/", StringComparison.Ordinal))).ToList();
+        obstacles.ForEach(path => Delete(plan, path));
+        foreach (var file in plan.Write)
+        {
+            Replace(plan, file.Path, file.Bytes, file.Executable);
+        }
+
+        plan.Delete.Except(obstacles).ToList().ForEach(path => Delete(plan, path));
+        if (plan.IsRemoval)
+        {
+            Delete(plan, Manifest.FileName);
+        }
+        else
+        {
+            Replace(plan, Manifest.FileName, plan.Target.ToBytes(), executable: false);
+        }
+
+        Delete(plan, Manifest.PendingFileName);
+        DeleteIfEmpty(plan.Root);
+    }
+
+    private void Replace(WritePlan plan, string path, byte[] content, bool executable)
+    {
+        var made = Path.Combine(plan.Root, NewFileName);
+        var target = Path.Combine(plan.Root, path);
+        disk.CreateFolder(Path.GetDirectoryName(target)!);
+        DeleteEmptyFolders(target);
+        disk.Create(made, content, executable);
+        disk.Move(made, target);
+    }
+
+    private void Delete(WritePlan plan, string path)
+    {
+        if (disk.KindOf(Path.Combine(plan.Root, path)) != EntryKind.None)
+        {
+            disk.Delete(Path.Combine(plan.Root, path));
+        }
+
+        foreach (var folder in OutputPath.Above(path).Reverse())
+        {
+            DeleteIfEmpty(Path.Combine(plan.Root, folder));
+        }
+    }
+
+    // An interrupted run may have left a folder without its files.
+    private void DeleteEmptyFolders(string folder)
+    {
+        if (disk.KindOf(folder) == EntryKind.Folder)
+        {
+            disk.Entries(folder).ToList().ForEach(DeleteEmptyFolders);
+            DeleteIfEmpty(folder);
+        }
+    }
+
+    private void DeleteIfEmpty(string folder)
+    {
+        if (disk.KindOf(folder) == EntryKind.Folder && !disk.Entries(folder).Any())
+        {
+            disk.DeleteFolder(folder);
+        }
     }
 }
