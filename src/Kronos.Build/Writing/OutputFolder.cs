@@ -33,12 +33,7 @@ public sealed class OutputFolder(IFiles disk, string path, string project)
     /// <exception cref="BuildException">Something cannot be rendered or written, or is in the way.</exception>
     public IReadOnlyList<WritePlan> Write(IReadOnlyList<DocumentSet> hosts)
     {
-        if (Plan(hosts) is var idle && idle.All(plan => plan.IsEmpty))
-        {
-            return idle;
-        }
-
-        // What was planned before the lock was taken may be another build's past.
+        // Planning reads what another build may be writing: it is done under the lock as well.
         using var held = OutputLock.Take(path);
         var plans = Plan(hosts);
         var writer = new OutputWriter(disk);

@@ -71,7 +71,7 @@ public sealed class InterruptionTests : IDisposable
 
             Write(place.Path, States[last]);
             AssertIs(last, place, foreign);
-        }, iter: 300, threads: 1);
+        }, iter: 150, threads: 1);
 
     [Fact]
     public void A_file_that_appears_after_a_crash_is_foreign()
