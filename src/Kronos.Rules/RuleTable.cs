@@ -74,6 +74,15 @@ public static class RuleTable
     // KRN3xxx
     private static Rule[] TraefikRules =>
     [
+        new RuleNotLoaded(),
+        new RouteUnreachable(),
+        new RouterNameTwice(),
+        new SameRuleTwice(),
+        new UnknownEntryPoint(),
+        new UnknownCertificateResolver(),
+        new RoutePortNotListened(),
+        new PublicWithoutAuthentication(),
+        new HostOutsideZone(),
         new DeployTimeInStaticFile(),
     ];
 

@@ -31,11 +31,13 @@ internal sealed class RouterRule
     public IReadOnlyList<TextProblem> Problems { get; }
 
     /// <summary>The host names for which Traefik asks for certificates: what <c>Host</c> and <c>HostSNI</c> name, even behind <c>!</c>, in lower case.</summary>
-    public IReadOnlyList<string> Domains => [.. Matchers
-        .Where(use => use.Matcher?.Name == (IsTcp ? "HostSNI" : "Host"))
-        .SelectMany(use => use.Arguments)
-        .Select(argument => argument.Value.ToLowerInvariant())
-        .Distinct()];
+    public IReadOnlyList<string> Domains => [.. HostNames.Select(argument => argument.Value.ToLowerInvariant()).Distinct()];
+
+    /// <summary>The same, where they are written.</summary>
+    public IEnumerable<RuleArgument> HostNames => Matchers.Where(use => use.Matcher?.Name == (IsTcp ? "HostSNI" : "Host")).SelectMany(use => use.Arguments);
+
+    /// <summary>The rule in a form that is the same for rules that differ only in case, order, quotes and parentheses.</summary>
+    public string Canonical => Root is null ? Text : RuleCanon.Of(Root);
 
     /// <summary>The priority that Traefik gives it: its length in bytes, and less than everything for a TCP rule that takes every name.</summary>
     public long Priority => IsTcp && Root is MatcherNode { Matcher.Name: "HostSNI" } only && only.Arguments.Any(argument => argument.Value == "*") ? -1 : Utf8.Count(Text);

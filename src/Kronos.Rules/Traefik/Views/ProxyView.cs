@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using Kronos.Inventory;
+using Kronos.Traefik;
+
+namespace Kronos.Rules.Traefik.Views;
+
+/// <summary>A proxy with everything that it gets to know: the one picture that the rules about Traefik look at.</summary>
+/// <param name="Proxy">The proxy.</param>
+/// <param name="Host">The host.</param>
+/// <param name="Routers">Its routers, in the order of the services.</param>
+internal sealed record ProxyView(ReverseProxy Proxy, HostInventory Host, IReadOnlyList<RouterFacts> Routers)
+{
+    private static readonly ConditionalWeakTable<HostInventory, IReadOnlyList<ProxyView>> Known = new();
+
+    /// <summary>Its static configuration.</summary>
+    public StaticConfiguration Configuration { get; } = Proxy.Configuration;
+
+    /// <summary>Its version.</summary>
+    public TraefikVersion Version { get; } = TraefikVersion.Of(Proxy.Proxy.Image);
+
+    /// <summary>The entry point of a name; null when there is none.</summary>
+    public EntryPoint? EntryPoint(string name) => Configuration.EntryPoints.FirstOrDefault(point => point.Name == name);
+
+    /// <summary>The entry points on which a router is.</summary>
+    public IReadOnlyList<EntryPoint> EntryPointsOf(RouterFacts router) => router.EntryPoints.Count > 0
+        ? [.. router.EntryPoints.Select(use => EntryPoint(use.Name)).OfType<EntryPoint>().Distinct()]
+        : router.Route is not null
+            ? router.Route.EntryPoints
+            : [.. Configuration.EntryPoints.Where(point => (point.Protocol == Protocol.Udp) == (router.Kind == RouterKind.Udp))];
+
+    /// <summary>The proxies of a host. They are looked at by many rules, and put together once.</summary>
+    public static IReadOnlyList<ProxyView> Of(HostInventory host)
+        => Known.GetValue(host, inventory => [.. inventory.Proxies.Select(proxy => new ProxyView(proxy, inventory, RoutersOf(proxy, inventory)))]);
+
+    private static IReadOnlyList<RouterFacts> RoutersOf(ReverseProxy proxy, HostInventory host)
+        => [.. host.Services.SelectMany(EffectiveRoute.Of).Where(route => route.Route.Proxy.Equals(proxy)).Select(RouteFacts.Of)];
+}
