@@ -76,7 +76,9 @@ public sealed class KronosWrite : Task
         {
             foreach (var path in plan.Repaired)
             {
-                Log.LogMessage(MessageImportance.High, $"Kronos: '{Path.Combine(plan.Root, path)}' was changed or removed by hand and is restored; change the record instead.");
+                // A warning, because a terminal shows no messages.
+                var done = plan.Target.Owns(path) ? "restored" : "removed";
+                Log.LogWarning(null, BuildRules.Repaired.Id, null, BuildRules.Repaired.Page, Path.Combine(plan.Root, path), 0, 0, 0, 0, $"The file was changed or removed by hand and is {done}. Change the record instead.", null);
             }
 
             Log.LogMessage(MessageImportance.High, $"Kronos: {plan.Root}: {plan.Write.Count} written, {plan.Delete.Count} removed, {plan.Target.Entries.Count - plan.Write.Count} unchanged");

@@ -18,9 +18,12 @@ public static class BuildRules
     /// <summary>The files could not be written.</summary>
     public static RuleInfo Unwritable { get; } = Of("KRN9005", "The output can be written");
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [Unreadable, Unrenderable, Foreign, Stale, Unwritable];
+    /// <summary>A file that Kronos owns was changed or removed by hand.</summary>
+    public static RuleInfo Repaired { get; } = Of("KRN9006", "Generated files are not changed by hand", Severity.Warning);
 
-    private static RuleInfo Of(string id, string title)
-        => new(id, title, Severity.Error, $"src/Kronos.Rules/BuildStep/{id}.md") { Configurable = false };
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = [Unreadable, Unrenderable, Foreign, Stale, Unwritable, Repaired];
+
+    private static RuleInfo Of(string id, string title, Severity severity = Severity.Error)
+        => new(id, title, severity, $"src/Kronos.Rules/BuildStep/{id}.md") { Configurable = false };
 }
