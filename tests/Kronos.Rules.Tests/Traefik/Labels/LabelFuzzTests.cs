@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using CsCheck;
+using Kronos.Rules.Traefik.Labels;
+using Kronos.Rules.Traefik.Labels.Schema;
+using Kronos.Rules.Traefik.Views;
+
+namespace Kronos.Rules.Tests.Traefik.Labels;
+
+/// <summary>Whatever somebody writes into a label, the decoder has an answer, in time that grows with its length.</summary>
+public sealed class LabelFuzzTests
+{
+    private static readonly string[] Words =
+    [
+        "traefik", "traefik.", "traefik.http.", "traefik.tcp.", "traefik.udp.", "traefik.tls.stores.default", "traefik.docker.", "traefik.enable", "Traefik", "treafik",
+        ".", "..", "[", "]", "[0]", "[x]", " ", "", "=", ",", "a", "A", "routers", "services.s.loadbalancer.server", "middlewares.m.", "tls", "tls.domains[0].main",
+        "headers.customrequestheaders.X", "plugin.p", "compress", "errors.statusrewrites.418", "weighted.services[0].name", "é", "ſ", "\u212A", "\ud83d\ude00", "\ud800", "\0", "\n",
+    ];
+
+    private static readonly string[] Values =
+        ["", "true", "false", "1", "-1", "+5", "yes", "a,,b,", "10s", "1h30m", "1.5h", "9223372036854775808", "-9223372036854775808", "1d", "10MB", "{1,3}", "\ud800", " ", ".", "+", "1.s", ".s", "µs"];
+
+    private static readonly string[] Known = [.. SchemaPaths.All.Select(path => path.Pattern.Replace("<name>", "n").Replace("<key>", "K").Replace("[n]", "[0]"))];
+
+    private static readonly Gen<Label> Labels = Gen.Select(
+        Gen.OneOf(
+            One(Words).Array[0, 8].Select(string.Concat),
+            Gen.Select(One(Known), One(Words), Gen.Double.Unit, (known, word, at) => known.Insert((int)(at * known.Length), word)),
+            One(Known)),
+        Gen.OneOf(One(Values), One(Values).Array[0, 4].Select(string.Concat)),
+        (key, value) => new Label(key, value));
+
+    [Fact]
+    public void No_label_throws_and_every_finding_is_inside_its_label()
+        => Labels.Array[1, 3].Sample(
+            labels =>
+            {
+                foreach (var finding in LabelDecoder.Decode(labels.DistinctBy(label => label.Key), TraefikVersion.Newest).Findings)
+                {
+                    var text = finding.InKey ? finding.Label.Key : finding.Label.Value;
+                    if (finding.Start < 0 || finding.Length < 0 || finding.Start + finding.Length > Math.Max(1, text.Length))
+                    {
+                        throw new InvalidOperationException($"{finding.Start}+{finding.Length} is outside of '{text}': {finding.Message}");
+                    }
+                }
+            },
+            iter: 400_000);
+
+    private static readonly Dictionary<string, Func<int, Label[]>> Shapes = new()
+    {
+        ["segments"] = size => [new("traefik.http" + string.Concat(Enumerable.Repeat(".a", size)), "")],
+        ["segments of a plugin"] = size => [new("traefik.http.middlewares.m.plugin.p" + string.Concat(Enumerable.Repeat(".a[0]", size)), "")],
+        ["empty segments"] = size => [new("traefik.http" + new string('.', size), "")],
+        ["brackets"] = size => [new("traefik.http." + new string('[', size) + "x]", "")],
+        ["elements"] = size => [new("traefik.http.routers.a.middlewares", new string(',', size))],
+        ["digits"] = size => [new("traefik.http.services.s.loadbalancer.healthcheck.interval", new string('9', size) + "." + new string('9', size) + "s")],
+        ["parts of a duration"] = size => [new("traefik.http.services.s.loadbalancer.healthcheck.interval", string.Concat(Enumerable.Repeat("1ns", size)))],
+        ["labels"] = size => [.. Enumerable.Range(0, size / 20).Select(number => new Label($"traefik.http.routers.r{number}.rule", "Host(`a`)"))],
+        ["names"] = size => [.. Enumerable.Range(0, size / 20).Select(number => new Label($"traefik.http.routers.a.tls.domains[{number}].main", "a"))],
+        ["an unknown word"] = size => [new("traefik.http.routers.a." + new string('x', size), "")],
+    };
+
+    public static TheoryData<string> Kinds => [.. Shapes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Time_grows_with_the_length(string kind)
+    {
+        var labels = Shapes[kind];
+        Measure(labels(2_000));
+        var (small, large) = (Measure(labels(20_000)), Measure(labels(160_000)));
+        Assert.True(large < (small * 24) + TimeSpan.FromMilliseconds(150), $"{kind}: eight times as much took {small} and {large}");
+    }
+
+    private static Gen<string> One(string[] choices) => Gen.Int[0, choices.Length - 1].Select(index => choices[index]);
+
+    private static TimeSpan Measure(Label[] labels)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            LabelDecoder.Decode(labels, TraefikVersion.Newest);
+            best = watch.Elapsed < best ? watch.Elapsed : best;
+        }
+
+        return best;
+    }
+}
