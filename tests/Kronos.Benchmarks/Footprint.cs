@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using Kronos.Generators.Pipeline;
+using Kronos.Testing.Homes;
+
+namespace Kronos.Benchmarks;
+
+/// <summary>What is still held after a run: the compilation together with the generator, to the compilation alone.</summary>
+internal static class Footprint
+{
+    public static double Ratio(int size)
+    {
+        var project = new HomeProject(SyntheticHome.Files(size));
+        // Once before, so that what everything shares (references, compiled code) is in neither.
+        _ = Both(project);
+        var before = Held();
+        var alone = project.Fresh();
+        alone.GetDiagnostics();
+        var compilation = Held() - before;
+        GC.KeepAlive(alone);
+        alone = null;
+
+        before = Held();
+        var (both, driver) = Both(project);
+        var together = Held() - before;
+        GC.KeepAlive(both);
+        GC.KeepAlive(driver);
+        return (double)together / compilation;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (object Compilation, object Driver) Both(HomeProject project)
+    {
+        var compilation = project.Fresh();
+        var driver = HomeProject.Driver(new KronosGenerator()).RunGenerators(compilation);
+        compilation.GetDiagnostics();
+        return (compilation, driver);
+    }
+
+    private static long Held()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+}

@@ -1,0 +1,11 @@
+using BenchmarkDotNet.Running;
+using Kronos.Benchmarks;
+
+if (args is ["quick", .. var sizes])
+{
+    QuickTable.Print(sizes.Length > 0 ? [.. sizes.Select(int.Parse)] : [25, 100, 1000, 10000]);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
