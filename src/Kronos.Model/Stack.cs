@@ -8,11 +8,12 @@ namespace Kronos;
 public abstract record Stack(Host Host)
 {
     private readonly string? name;
+    private string? derived;
 
     /// <summary>The name in the output. Default: the record's own name in kebab case. Set it to use one record twice.</summary>
     public string Name
     {
-        get => name ?? Naming.Kebab(Definition);
+        get => name ?? (derived ??= Naming.Kebab(Definition));
         init => name = value;
     }
 
@@ -24,7 +25,7 @@ public abstract record Stack(Host Host)
 
     /// <summary>Two stacks are the same when they have the same name on the same host.</summary>
     /// <param name="other">The other stack.</param>
-    public virtual bool Equals(Stack? other) => other is not null && Name == other.Name && Host.Equals(other.Host);
+    public virtual bool Equals(Stack? other) => ReferenceEquals(this, other) || (other is not null && Name == other.Name && Host.Equals(other.Host));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode();

@@ -5,7 +5,8 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>The variables of a running member. A lambda's frame sees the variables of the frame in which it was written.</summary>
 internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments types)
 {
-    private readonly Dictionary<ISymbol, object?> variables = new(SymbolEqualityComparer.Default);
+    // Most members have no variables.
+    private Dictionary<ISymbol, object?>? variables;
 
     /// <summary>What <c>this</c> is; for a receiver of the model see <see cref="Receiver"/>.</summary>
     public ScriptObject? Self { get; } = self;
@@ -27,13 +28,13 @@ internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments type
     /// <summary>What an iterator has yielded so far; null when the member is none.</summary>
     public List<object?>? Yielded { get; set; }
 
-    public void Declare(ISymbol variable, object? value) => variables[variable] = value;
+    public void Declare(ISymbol variable, object? value) => (variables ??= new(SymbolEqualityComparer.Default))[variable] = value;
 
     public bool TryGet(ISymbol variable, out object? value)
     {
         for (var frame = this; frame is not null; frame = frame.Outer)
         {
-            if (frame.variables.TryGetValue(variable, out value))
+            if (frame.variables is not null && frame.variables.TryGetValue(variable, out value))
             {
                 return true;
             }
@@ -47,14 +48,14 @@ internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments type
     {
         for (var frame = this; frame is not null; frame = frame.Outer)
         {
-            if (frame.variables.ContainsKey(variable))
+            if (frame.variables is not null && frame.variables.ContainsKey(variable))
             {
                 frame.variables[variable] = value;
                 return;
             }
         }
 
-        variables[variable] = value;
+        Declare(variable, value);
     }
 
     /// <summary>A frame for a lambda or a local function.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Evaluation;
@@ -55,7 +56,12 @@ internal static class Hermetic
     /// <summary>Why a member is refused and what to write instead.</summary>
     public static string? ReasonAgainst(ISymbol member) => Impure.TryGetValue(NameOf(member.ContainingType), out var reason) ? reason : null;
 
-    private static string NameOf(INamedTypeSymbol type)
+    // By definition, for as long as the compiler holds the symbol: every call asks.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, string> Names = new();
+
+    private static string NameOf(INamedTypeSymbol type) => Names.GetValue(type.OriginalDefinition, Write);
+
+    private static string Write(INamedTypeSymbol type)
     {
         while (type.ContainingType is { } outer)
         {

@@ -30,7 +30,9 @@ internal static class HostEvaluator
             return new(null, provenance, Broken(host) ? [] : [new(EvaluationRules.NotDeployable, message, at, [])]);
         }
 
-        var interpreter = new Interpreter(compilation, provenance, ct);
+        var models = new SourceModels(compilation, ct);
+        var interpreter = new Interpreter(models, provenance, ct);
+        using var ahead = new Prebinding(host, models, ct);
         HostInventory? inventory = null;
         var members = new SourceMembers(interpreter, projectDirectory);
         try

@@ -146,7 +146,7 @@ internal sealed partial class Interpreter
             var arguments = Arguments(target.Arguments, frame);
             var indexer = natives.Property(target.Property, frame.Types)?.SetMethod ?? throw Refuse(target, target.Property);
             Guard(target, () => indexer.Invoke(instance, [.. arguments, value]));
-            provenance.Set(instance, $"[{arguments[0]}]", written);
+            Written(instance, arguments[0], written);
             return;
         }
 
@@ -164,6 +164,19 @@ internal sealed partial class Interpreter
         }
 
         provenance.Set(instance, target.Property.Name, written);
+    }
+
+    // An indexer's argument is a position in a list or a key in a map.
+    private void Written(object instance, object? argument, SyntaxNode written)
+    {
+        if (argument is int item and >= 0 and <= Fuel.MaxSize && instance is System.Collections.IList)
+        {
+            provenance.Set(instance, item, written);
+        }
+        else
+        {
+            provenance.Set(instance, $"[{argument}]", written);
+        }
     }
 
     private void StoreSource(ScriptObject self, IPropertySymbol property, object? value, IOperation at)

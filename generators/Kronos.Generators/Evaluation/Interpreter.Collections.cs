@@ -44,7 +44,7 @@ internal sealed partial class Interpreter
         provenance.Created(value, collection.Syntax);
         for (var i = 0; i < items.Count; i++)
         {
-            provenance.Set(value, $"[{i}]", items[i].Written!);
+            provenance.Set(value, i, items[i].Written!);
         }
 
         return value;
@@ -149,7 +149,7 @@ internal sealed partial class Interpreter
             var array = ToArray([.. initializer.ElementValues.Select(value => Evaluate(value, frame))], element);
             for (var i = 0; i < array.Length; i++)
             {
-                provenance.Set(array, $"[{i}]", initializer.ElementValues[i].Syntax);
+                provenance.Set(array, i, initializer.ElementValues[i].Syntax);
             }
 
             return array;

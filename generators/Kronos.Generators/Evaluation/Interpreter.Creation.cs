@@ -214,7 +214,7 @@ internal sealed partial class Interpreter
                 Invoke(invocation, frame);
                 if (invocation.Arguments.Length == 1 && receiver is System.Collections.ICollection or IReadOnlyCollection<object>)
                 {
-                    provenance.Set(receiver, $"[{System.Linq.Enumerable.Count(((System.Collections.IEnumerable)receiver).Cast<object?>()) - 1}]", invocation.Arguments[0].Syntax);
+                    provenance.Set(receiver, System.Linq.Enumerable.Count(((System.Collections.IEnumerable)receiver).Cast<object?>()) - 1, invocation.Arguments[0].Syntax);
                 }
 
                 break;

@@ -164,7 +164,7 @@ internal sealed partial class Interpreter
             return Evaluate(operation, frame);
         }
 
-        var iterator = method is not null && operation.Descendants().OfType<IReturnOperation>().Any(returned => returned.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak);
+        var iterator = method is not null && models.Yields(operation);
         frame.Yielded = iterator ? [] : null;
         Execute(operation, frame);
         return iterator ? ToSequence(frame.Yielded!, method!.ReturnType, operation, frame) : frame.Result;
@@ -228,7 +228,18 @@ internal sealed partial class Interpreter
 
     private void Leave() => fuel.Leave();
 
-    private object? Guard(IOperation at, Func<object?> call) => Guard(at.Syntax.GetLocation(), Excerpt(at.Syntax), call);
+    private object? Guard(IOperation at, Func<object?> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
+        {
+            // What stands there is only put into words when it is needed: every call comes this way.
+            throw Failed(at.Syntax.GetLocation(), Excerpt(at.Syntax), exception);
+        }
+    }
 
     private object? Guard<T>(IOperation at, Func<T> call) => Guard(at, () => (object?)call());
 
@@ -238,10 +249,6 @@ internal sealed partial class Interpreter
         try
         {
             return call();
-        }
-        catch (TargetInvocationException exception)
-        {
-            throw Failed(at, what, exception.InnerException ?? exception);
         }
         catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
         {

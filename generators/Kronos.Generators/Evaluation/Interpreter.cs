@@ -7,9 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Kronos.Generators.Evaluation;
 
 /// <summary>Runs the user's records: a walk over the compiler's own operation tree, with real objects of the model as values.</summary>
-internal sealed partial class Interpreter(Compilation compilation, ProvenanceTable provenance, CancellationToken ct)
+internal sealed partial class Interpreter(SourceModels models, ProvenanceTable provenance, CancellationToken ct)
 {
-    private readonly SourceModels models = new(compilation, ct);
     private readonly NativeMembers natives = new();
     private readonly Fuel fuel = new(ct);
     private readonly List<EvaluationFinding> findings = [];

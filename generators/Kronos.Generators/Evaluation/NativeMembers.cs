@@ -6,23 +6,24 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>From a method or property of the model or a library, as the compiler sees it, to the one that is called.</summary>
 internal sealed class NativeMembers
 {
-    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
-
     private readonly Dictionary<ISymbol, MemberInfo?> known = new(SymbolEqualityComparer.Default);
 
     public MethodInfo? Method(IMethodSymbol method, TypeArguments arguments)
         => Closed(method, arguments, () => FindMethod(method, arguments)) as MethodInfo;
 
     public ConstructorInfo? Constructor(IMethodSymbol constructor, TypeArguments arguments)
-        => Closed(constructor, arguments, () => TypeMap.Find(constructor.ContainingType, arguments)?.GetConstructors(Everything)
-            .FirstOrDefault(candidate => !candidate.IsStatic && Matches(candidate, constructor, arguments))) as ConstructorInfo;
+        => Closed(constructor, arguments, () => Type(constructor, arguments)?.Constructors
+            .FirstOrDefault(candidate => Matches(candidate, constructor, arguments))) as ConstructorInfo;
 
     public PropertyInfo? Property(IPropertySymbol property, TypeArguments arguments)
-        => Closed(property, arguments, () => TypeMap.Find(property.ContainingType, arguments)?.GetProperties(Everything)
-            .FirstOrDefault(candidate => candidate.Name == property.MetadataName && Matches(candidate.GetIndexParameters(), property.Parameters, arguments))) as PropertyInfo;
+        => Closed(property, arguments, () => Type(property, arguments)?.Properties(property.MetadataName)
+            .FirstOrDefault(candidate => Matches(candidate.GetIndexParameters(), property.Parameters, arguments))) as PropertyInfo;
 
     public FieldInfo? Field(IFieldSymbol field, TypeArguments arguments)
-        => Closed(field, arguments, () => TypeMap.Find(field.ContainingType, arguments)?.GetField(field.MetadataName, Everything)) as FieldInfo;
+        => Closed(field, arguments, () => Type(field, arguments)?.Field(field.MetadataName)) as FieldInfo;
+
+    private static NativeType? Type(ISymbol member, TypeArguments arguments)
+        => TypeMap.Find(member.ContainingType, arguments) is { } type ? NativeType.Of(type) : null;
 
     // A symbol whose meaning depends on the type arguments of the running method must not be remembered.
     private MemberInfo? Closed(ISymbol symbol, TypeArguments arguments, Func<MemberInfo?> find)
@@ -42,12 +43,12 @@ internal sealed class NativeMembers
 
     private static MethodInfo? FindMethod(IMethodSymbol method, TypeArguments arguments)
     {
-        if (TypeMap.Find(method.ContainingType, arguments) is not { } type)
+        if (Type(method, arguments) is not { } type)
         {
             return null;
         }
 
-        foreach (var candidate in type.GetMethods(Everything).Where(candidate => candidate.Name == method.MetadataName && candidate.IsStatic == method.IsStatic))
+        foreach (var candidate in type.Methods(method.MetadataName).Where(candidate => candidate.IsStatic == method.IsStatic))
         {
             var closed = Close(candidate, method, arguments);
             if (closed is not null && Matches(closed, method, arguments))

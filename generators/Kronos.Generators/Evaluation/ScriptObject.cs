@@ -6,6 +6,8 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>An object of a type that the user wrote: it has no type inside the compiler, only a symbol and slots.</summary>
 internal sealed class ScriptObject(INamedTypeSymbol type, Interpreter interpreter) : IInterpretedRecord, IEquatable<ScriptObject>
 {
+    private readonly Dictionary<string, (bool Found, object? Value)> overrides = [];
+
     /// <summary>The type it really has; virtual members are looked up from here.</summary>
     public INamedTypeSymbol Type { get; } = type;
 
@@ -31,7 +33,18 @@ internal sealed class ScriptObject(INamedTypeSymbol type, Interpreter interprete
     public static ScriptObject? Of(object? value) => value as ScriptObject ?? (value as IInterpreted)?.Record as ScriptObject;
 
     /// <inheritdoc/>
-    public bool TryGet(string name, out object? value) => interpreter.TryGetOverride(this, name, out value);
+    public bool TryGet(string name, out object? value)
+    {
+        // The model asks for the same few members over and over; only what was found without a mistake is remembered.
+        if (!overrides.TryGetValue(name, out var known))
+        {
+            known.Found = interpreter.TryGetOverride(this, name, out known.Value);
+            overrides[name] = known;
+        }
+
+        value = known.Value;
+        return known.Found;
+    }
 
     public void Attach(IInterpreted shell)
     {

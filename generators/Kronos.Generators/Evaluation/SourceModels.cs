@@ -1,21 +1,32 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
 
-/// <summary>The operation trees of the user's source, one semantic model a file.</summary>
+/// <summary>The operation trees of the user's source, one semantic model a file. Several threads may ask.</summary>
 internal sealed class SourceModels(Compilation compilation, CancellationToken ct)
 {
-    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
+    private readonly ConcurrentDictionary<SyntaxTree, Lazy<SemanticModel>> models = new();
+    private readonly ConcurrentDictionary<SyntaxNode, Lazy<IOperation?>> operations = new();
+    private readonly Dictionary<IOperation, bool> yields = [];
 
     /// <summary>The operation of a node; null when the compiler has none.</summary>
     public IOperation? Operation(SyntaxNode node)
+        => operations.GetOrAdd(node, node => new(() => Model(node.SyntaxTree).GetOperation(node, ct))).Value;
+
+    /// <summary>Whether a body is an iterator's.</summary>
+    public bool Yields(IOperation body)
     {
-        if (!models.TryGetValue(node.SyntaxTree, out var model))
+        if (!yields.TryGetValue(body, out var found))
         {
-            // Nullability changes no operation and is a third to a half of the cost of binding.
-            models[node.SyntaxTree] = model = compilation.GetSemanticModel(node.SyntaxTree, SemanticModelOptions.DisableNullableAnalysis);
+            yields[body] = found = body.Descendants().OfType<IReturnOperation>().Any(returned => returned.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak);
         }
 
-        return model.GetOperation(node, ct);
+        return found;
     }
+
+    // Nullability changes no operation and is a third to a half of the cost of binding.
+    private SemanticModel Model(SyntaxTree tree)
+        => models.GetOrAdd(tree, tree => new(() => compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis))).Value;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Evaluation;
@@ -10,6 +11,11 @@ internal static class TypeMap
 {
     private static readonly Assembly Model = typeof(Host).Assembly;
 
+    private static readonly string ModelName = Model.GetName().Name;
+
+    // By definition, for as long as the compiler holds the symbol: to find a type by its name costs more than all the rest of a call.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, Standin> Opened = new();
+
     private static readonly Assembly[] Libraries =
     [
         typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(Stack<>).Assembly, typeof(HashSet<>).Assembly, typeof(Uri).Assembly, typeof(IPAddress).Assembly,
@@ -17,7 +23,7 @@ internal static class TypeMap
     ];
 
     /// <summary>Whether the type is one of the model, as opposed to the libraries'.</summary>
-    public static bool IsModel(ITypeSymbol type) => type.ContainingAssembly?.Name == Model.GetName().Name;
+    public static bool IsModel(ITypeSymbol type) => type.ContainingAssembly?.Name == ModelName;
 
     /// <summary>The type that stands for a type; null when there is none.</summary>
     public static Type? Find(ITypeSymbol type, TypeArguments arguments) => type switch
@@ -58,7 +64,7 @@ internal static class TypeMap
 
     private static Type? Close(INamedTypeSymbol type, TypeArguments arguments)
     {
-        if (Open(type) is not { } open || !open.IsGenericTypeDefinition)
+        if (Open(type) is not { IsGenericTypeDefinition: true } open)
         {
             return Open(type);
         }
@@ -73,9 +79,11 @@ internal static class TypeMap
     private static IEnumerable<ITypeSymbol> AllTypeArguments(INamedTypeSymbol type)
         => (type.ContainingType is { } outer ? AllTypeArguments(outer) : []).Concat(type.TypeArguments);
 
-    private static Type? Open(INamedTypeSymbol type)
+    private static Type? Open(INamedTypeSymbol type) => Opened.GetValue(type.OriginalDefinition, static definition => new(Search(definition))).Type;
+
+    private static Type? Search(INamedTypeSymbol type)
     {
-        var name = Name(type.OriginalDefinition);
+        var name = Name(type);
         if (name is "System.ReadOnlySpan`1" or "System.Span`1")
         {
             return typeof(SpanStandIn<>);
@@ -91,4 +99,9 @@ internal static class TypeMap
         : type.ContainingNamespace is { IsGlobalNamespace: false } name ? name.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
 
     private static class SpanStandIn<T>;
+
+    private sealed class Standin(Type? type)
+    {
+        public Type? Type { get; } = type;
+    }
 }

@@ -8,9 +8,7 @@ namespace Kronos.Generators.Provenance;
 /// <summary>Where every object of the model and every part of it was written. A side table: the model itself knows nothing of it.</summary>
 internal sealed class ProvenanceTable
 {
-    private const string Creation = "";
-
-    private readonly Dictionary<object, Dictionary<string, SyntaxNode>> written = new(ByReference.Instance);
+    private readonly Dictionary<object, WrittenSlots> written = new(ByReference.Instance);
 
     /// <summary>Records where an object was made; the first place counts.</summary>
     /// <returns>Whether it was not known before.</returns>
@@ -22,26 +20,35 @@ internal sealed class ProvenanceTable
         }
 
         var slots = Slots(value);
-        if (slots.ContainsKey(Creation))
+        if (slots.Creation is not null)
         {
             return false;
         }
 
-        slots[Creation] = syntax;
+        slots.Creation = syntax;
         return true;
     }
 
-    /// <summary>Records where a part of an object was written: a property's name, <c>[0]</c> for an item, <c>[key]</c> for an entry.</summary>
+    /// <summary>Records where a part of an object was written: a property's name, <c>[key]</c> for an entry.</summary>
     public void Set(object value, string slot, SyntaxNode syntax)
     {
         if (!value.GetType().IsValueType)
         {
-            Slots(value)[slot] = syntax;
+            Slots(value).Set(slot, syntax);
         }
     }
 
-    /// <summary>Where a part of an object was written; null when it is not known.</summary>
-    public SyntaxNode? Slot(object value, int index) => Find(value, $"[{index}]");
+    /// <summary>Records where an item of a list was written.</summary>
+    public void Set(object value, int item, SyntaxNode syntax)
+    {
+        if (!value.GetType().IsValueType)
+        {
+            Slots(value).Set(item, syntax);
+        }
+    }
+
+    /// <summary>Where an item of a list was written; null when it is not known.</summary>
+    public SyntaxNode? Slot(object value, int index) => written.TryGetValue(value, out var slots) ? slots.Find(index) : null;
 
     /// <summary>A copy keeps the origin of what it does not change.</summary>
     public void Copy(object from, object to, SyntaxNode syntax)
@@ -54,13 +61,10 @@ internal sealed class ProvenanceTable
         var slots = Slots(to);
         if (written.TryGetValue(from, out var origins))
         {
-            foreach (var origin in origins)
-            {
-                slots[origin.Key] = origin.Value;
-            }
+            slots.CopyFrom(origins);
         }
 
-        slots[Creation] = syntax;
+        slots.Creation = syntax;
     }
 
     /// <summary>The narrowest known source of a place; null when nothing of it is known.</summary>
@@ -76,29 +80,28 @@ internal sealed class ProvenanceTable
     {
         if (place.Member is null)
         {
-            return (Find(place.Target, Creation), true);
+            return (Creation(place.Target), true);
         }
 
-        if (Slot(place) is { } slot
+        if ((place.Index is not null || place.Key is not null)
             && place.Target.GetType().GetProperty(place.Member)?.GetValue(place.Target) is { } held
-            && Find(held, slot) is { } item)
+            && (place.Index is { } index ? Slot(held, index) : Find(held, $"[{place.Key}]")) is { } item)
         {
             return (item, true);
         }
 
-        return Find(place.Target, place.Member) is { } member ? (member, Slot(place) is null) : (Find(place.Target, Creation), false);
+        return Find(place.Target, place.Member) is { } member ? (member, place.Index is null && place.Key is null) : (Creation(place.Target), false);
     }
 
-    private static string? Slot(Place place) => place.Index is { } index ? $"[{index}]" : place.Key is { } key ? $"[{key}]" : null;
+    private SyntaxNode? Creation(object value) => written.TryGetValue(value, out var slots) ? slots.Creation : null;
 
-    private SyntaxNode? Find(object value, string slot)
-        => written.TryGetValue(value, out var slots) && slots.TryGetValue(slot, out var syntax) ? syntax : null;
+    private SyntaxNode? Find(object value, string slot) => written.TryGetValue(value, out var slots) ? slots.Find(slot) : null;
 
-    private Dictionary<string, SyntaxNode> Slots(object value)
+    private WrittenSlots Slots(object value)
     {
         if (!written.TryGetValue(value, out var slots))
         {
-            written[value] = slots = [];
+            written[value] = slots = new();
         }
 
         return slots;

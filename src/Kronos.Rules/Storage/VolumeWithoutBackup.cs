@@ -14,19 +14,19 @@ public sealed class VolumeWithoutBackup : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-        => from volume in host.Volumes
-           where volume.Backup is null
-           let writers = MountSite.Of(host).Where(site => Writes(site, volume)).ToList()
-           where writers.Count > 0 && writers.All(site => site.Service.Backup is null)
-           select Find(
-               new Place(volume),
-               $"Nobody backs up '{volume.Name}', which {Names(writers)} writes: when the disk dies, it is gone. "
-               + "Write Backup = Backup.Files, Backup.Stopped or Backup.Dump(…) on the service, "
-               + "or Backup = Backup.Skip(\"why it is no loss\") on the volume.",
-               [.. writers.Select(site => site.Place)]);
-
-    private static bool Writes(MountSite site, Volume volume)
-        => site.Mount.Kind == MountKind.Volume && !site.Mount.ReadOnly && volume.Equals(site.Mount.Volume);
+    {
+        var written = MountSite.Of(host).Where(site => site.Mount is { Kind: MountKind.Volume, ReadOnly: false, Volume: not null }).ToLookup(site => site.Mount.Volume);
+        return from volume in host.Volumes
+               where volume.Backup is null
+               let writers = written[volume].ToList()
+               where writers.Count > 0 && writers.All(site => site.Service.Backup is null)
+               select Find(
+                   new Place(volume),
+                   $"Nobody backs up '{volume.Name}', which {Names(writers)} writes: when the disk dies, it is gone. "
+                   + "Write Backup = Backup.Files, Backup.Stopped or Backup.Dump(…) on the service, "
+                   + "or Backup = Backup.Skip(\"why it is no loss\") on the volume.",
+                   [.. writers.Select(site => site.Place)]);
+    }
 
     private static string Names(IEnumerable<MountSite> writers)
         => string.Join(" and ", writers.Select(site => $"'{site.Service.Name}'").Distinct());
