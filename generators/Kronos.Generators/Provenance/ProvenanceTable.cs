@@ -72,7 +72,7 @@ internal sealed class ProvenanceTable
     {
         var (node, exact) = Node(place);
         return node is null ? null
-            : exact && place.Part is { } part && LiteralSpan.Of(node, part.Start, part.Length) is { } span ? Location.Create(node.SyntaxTree, span)
+            : exact && LiteralSpan.Of(node, place) is { } span ? Location.Create(node.SyntaxTree, span)
             : node is BaseTypeDeclarationSyntax declaration ? declaration.Identifier.GetLocation() : node.GetLocation();
     }
 

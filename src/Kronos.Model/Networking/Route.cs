@@ -9,8 +9,9 @@ public sealed record Route(ReverseProxy Proxy, Text Host, int Port)
     /// <summary>The path below which the route holds, such as <c>/admin</c>. Default: everything.</summary>
     public string? Path { get; init; }
 
-    /// <summary>A rule in Traefik's own language, instead of the one made of <see cref="Host"/> and <see cref="Path"/>.</summary>
-    public Text? Rule { get; init; }
+    /// <summary>A rule instead of the one made of <see cref="Host"/> and <see cref="Path"/>: of matchers, such as <c>Rule.Host(…) &amp; !Rule.PathPrefix(…)</c>, or
+    /// in Traefik's own language.</summary>
+    public Traefik.Rule? Rule { get; init; }
 
     /// <summary>The name of the router. Default: the service's name, with the first label of the host when it has several routes.</summary>
     public string? Name { get; init; }

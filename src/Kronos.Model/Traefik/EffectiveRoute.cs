@@ -14,7 +14,7 @@ public sealed record EffectiveRoute(Service Service, Route Route, string Name)
         => service.Routes.Select(route => new EffectiveRoute(service, route, route.Name ?? DefaultName(service, route)));
 
     /// <summary>The rule: <see cref="Route.Rule"/>, or the one made of host and path.</summary>
-    public Text Rule => Route.Rule ?? (Route.Path is null ? Host : Host + $" && PathPrefix(`{Route.Path}`)");
+    public Text Rule => (Route.Rule ?? (Route.Path is null ? Host : Host & Traefik.Rule.PathPrefix(Route.Path))).Text;
 
     /// <summary>The names of the entry points: <see cref="Route.EntryPoints"/>, or those that serve the exposure.</summary>
     public IReadOnlyList<string> EntryPointNames
@@ -41,7 +41,7 @@ public sealed record EffectiveRoute(Service Service, Route Route, string Name)
     /// <summary>The port and scheme of the container that it leads to.</summary>
     public Backend Backend => new(Route.Port, Route.Scheme);
 
-    private Text Host => $"Host(`{Route.Host}`)";
+    private Rule Host => Traefik.Rule.Host(Route.Host);
 
     private Sequence<EntryPoint> Declared => Route.Proxy.Configuration.EntryPoints;
 

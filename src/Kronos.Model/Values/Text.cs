@@ -36,6 +36,9 @@ public sealed class Text : IEquatable<Text>
     /// <param name="kind">Which.</param>
     public static Text Of(Derivation kind) => new(new DerivedPart(kind));
 
+    /// <summary>A text of one piece.</summary>
+    internal static Text Of(TextPart part) => Empty.Append(part);
+
     /// <summary>The name of a service on its networks.</summary>
     /// <param name="service">The service.</param>
     public static Text Hostname(Service service) => new(new HostnamePart(service));

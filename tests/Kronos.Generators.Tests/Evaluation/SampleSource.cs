@@ -91,7 +91,16 @@ internal static class SampleSource
             {
                 Image = "example/site:" + Tag,
                 Networks = [Edge.Web],
-                Routes = [Edge.Route(Subdomain, Port)],
+                Routes =
+                [
+                    Edge.Route(Subdomain, Port),
+                    Edge.Route(Subdomain, Port) with
+                    {
+                        Name = Subdomain + "-api",
+                        Rule = Rule.Host($"{Subdomain}.{Host.Domain}") & !(Rule.PathPrefix("/admin") | Rule.ClientIP("10.0.0.0/8") | "Method(`PUT`)"),
+                    },
+                    Edge.Route(Subdomain, Port) with { Name = Subdomain + "-old", Rule = $"Host(`old.{Host.Domain}`) && !Path(`/`)" },
+                ],
                 ContainerHostname = $"{Subdomain}.{Host.Domain}",
             };
         }
