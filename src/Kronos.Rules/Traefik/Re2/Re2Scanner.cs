@@ -3,9 +3,11 @@ using Kronos.Rules.Traefik.Language;
 namespace Kronos.Rules.Traefik.Re2;
 
 /// <summary>Reads an expression from left to right, in one pass and without recursion.</summary>
-internal sealed class Re2Scanner(string pattern)
+internal sealed class Re2Scanner
 {
-    private readonly Re2Escapes escapes = new(pattern);
+    private readonly string pattern;
+    private readonly Re2Escapes escapes;
+    private readonly Re2Class classes;
     private readonly Re2Measures measures = new();
     private readonly Stack<(int Start, bool FoldsCase)> groups = new();
     private int position;
@@ -13,6 +15,13 @@ internal sealed class Re2Scanner(string pattern)
 
     // Where the repetition starts that was read just before; -1 when it was something else.
     private int repetition = -1;
+
+    public Re2Scanner(string pattern)
+    {
+        this.pattern = pattern;
+        escapes = new(pattern);
+        classes = new(pattern, escapes);
+    }
 
     /// <summary>The first capital letter that is looked for literally.</summary>
     public int? FirstCapital { get; private set; }
@@ -54,7 +63,7 @@ internal sealed class Re2Scanner(string pattern)
                 measures.Alternative();
                 return null;
             case '[':
-                var problem = new Re2Class(pattern, escapes).Read(ref position);
+                var problem = classes.Read(ref position);
                 measures.Item();
                 return problem;
             case '\\':

@@ -1,0 +1,42 @@
+using Kronos.Rules.Tests.Traefik.Language;
+using Kronos.Rules.Traefik.Language;
+using Kronos.Rules.Traefik.Re2;
+using Kronos.Testing;
+
+namespace Kronos.Rules.Tests.Traefik.Oracle;
+
+/// <summary>
+/// Texts of which nobody wrote down the verdict, against Go itself. The Go of Debian 12 is 1.19: what newer ones see differently, (?&lt;name&gt;) and names of properties such as
+/// \p{Letter}, is in none of the texts.
+/// </summary>
+public sealed class GoOracleTests
+{
+    private const int Inputs = 60_000;
+
+    [NeedsToolFact("go")]
+    public void Rules_and_expressions_are_taken_and_refused_as_by_Go()
+    {
+        var questions = Enumerable.Range(0, Inputs).SelectMany<int, (string Kind, string Text)>(seed =>
+        [
+            ("regexp", new Forge(seed).Expression()),
+            ("http", new Forge(seed).Rule(tcp: false)),
+            ("tcp", new Forge(seed).Rule(tcp: true)),
+        ]).Concat(Verdicts.Of("expressions.tsv").Where(row => row[0] == row[1]).Select(row => ("regexp", row[2])))
+            .Concat(Verdicts.Of("router-rules.tsv").Where(row => !row[2].Contains("(?<", StringComparison.Ordinal)).Select(row => (row[0], row[2])))
+            .ToList();
+
+        var answers = GoOracle.Ask(questions);
+
+        Assert.Equal(questions.Count, answers.Count);
+        var wrong = questions.Zip(answers).Where(pair => Ours(pair.First) != pair.Second).Select(pair => $"Go {(pair.Second ? "takes" : "refuses")} {pair.First}").ToList();
+        Assert.True(wrong.Count == 0, $"{wrong.Count} of {questions.Count}\n{string.Join("\n", wrong.OrderBy(line => line.Length).Take(30))}");
+        Assert.InRange(answers.Count(answer => answer), questions.Count / 5, questions.Count / 2);
+    }
+
+    private static bool Ours((string Kind, string Text) question) => question.Kind switch
+    {
+        "regexp" => Re2Syntax.Check(question.Text) is null,
+        "tcp" => RouterRule.Tcp(question.Text).Problems.Count == 0,
+        _ => RouterRule.Http(question.Text).Problems.Count == 0,
+    };
+}
