@@ -123,7 +123,7 @@ public sealed class ComposeConfigTests : IClassFixture<Deployment>, IDisposable
                 .Where(label => label.Name.StartsWith("traefik.http.routers.", StringComparison.Ordinal) && label.Name.EndsWith(".rule", StringComparison.Ordinal))
                 .Select(label => label.Value.GetString()!).Order();
             Assert.Equal(
-                service.Routes.Select(route => route.Rule?.Known ?? $"Host(`{route.Host.Known}`)" + (route.Path is { } path ? $" && PathPrefix(`{path}`)" : "")).Order(),
+                service.Routes.Select(route => route.Rule?.Text.Known ?? $"Host(`{route.Host.Known}`)" + (route.Path is { } path ? $" && PathPrefix(`{path}`)" : "")).Order(),
                 rules);
             if (service.Routes.Count > 0)
             {
