@@ -1,7 +1,12 @@
+using Kronos.Documents.Backups;
 using Kronos.Documents.Compose;
 using Kronos.Documents.Configs;
 using Kronos.Documents.Dns;
 using Kronos.Documents.Environment;
+using Kronos.Documents.Firewall;
+using Kronos.Documents.Map;
+using Kronos.Documents.Scripts;
+using Kronos.Documents.Systemd;
 using Kronos.Documents.Traefik;
 using Kronos.Inventory;
 
@@ -23,6 +28,11 @@ public static class Lowering
             host.Stacks.SelectMany(ConfigLowering.Lower),
             [EnvironmentLowering.Lower(host)],
             [SecretsLowering.Lower(host)],
+            SystemdLowering.Lower(host),
+            [FirewallLowering.Lower(host)],
+            [BackupPlan.Lower(host, new(names))],
+            ScriptsLowering.Lower(host, new(names)),
+            [MapLowering.Lower(host)],
         ];
         return new(host.Host.Name, [.. targets.SelectMany(documents => documents).OrderBy(document => document.Path, StringComparer.Ordinal)]);
     }

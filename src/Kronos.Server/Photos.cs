@@ -87,7 +87,7 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
         Health = Health.FromImage,
         Limits = new(Cpus: 1, Memory: 2.GiB),
         Reservation = new(Memory: 1.GiB),
-        Backup = Backup.Dump("pg_dumpall", "--clean", "--if-exists", "-U", "immich"),
+        Backup = Backup.Dump("pg_dumpall", "--clean", "--if-exists", "-U", "immich") with { Restore = ["psql", "--quiet", "-U", "immich", "-d", "postgres"] },
     };
 
     public Service Cache => new(this)

@@ -17,6 +17,9 @@ public sealed record Backup
     /// <summary>The command in the container whose output is saved, for <see cref="BackupKind.Dump"/>.</summary>
     public Sequence<string> Command { get; private init; } = [];
 
+    /// <summary>The command in the container that reads a dump from its standard input and brings it back, for <see cref="BackupKind.Dump"/>. Default: a person does it.</summary>
+    public Sequence<string> Restore { get; init; } = [];
+
     /// <summary>Why nothing is saved, for <see cref="BackupKind.Skip"/>.</summary>
     public string? Reason { get; private init; }
 

@@ -10,7 +10,7 @@ public sealed class StackNameUnfit : Rule
     private static readonly Regex Fit = new(@"\A[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?\z", RegexOptions.CultureInvariant);
 
     // Folders of the output that are not a stack's.
-    private static readonly string[] Reserved = ["secrets", "systemd", "firewall", "scripts", "bin"];
+    private static readonly string[] Reserved = ["secrets", "systemd", "firewall", "scripts"];
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(

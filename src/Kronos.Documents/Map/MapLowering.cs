@@ -1,0 +1,100 @@
+using System.Globalization;
+using Kronos.Documents.Backups;
+using Kronos.Documents.Firewall;
+using Kronos.Inventory;
+using Kronos.Traefik;
+
+namespace Kronos.Documents.Map;
+
+/// <summary><c>README.md</c> of the output: what is where, for the family first and then for whoever looks after it. Template <c>map</c>.</summary>
+internal static class MapLowering
+{
+    public static Document Lower(HostInventory host) => new("README.md", "map", new Mapping
+    {
+        ["host"] = host.Host.Name,
+        ["directory"] = host.Host.Directory,
+        ["address"] = host.Host.Address.Value,
+        ["addresses"] = new Listing(host.Services.SelectMany(EffectiveRoute.Of).Select(Address)),
+        ["stacks"] = new Listing(host.Stacks.Select(stack => Stack(stack, host))),
+        ["networks"] = new Listing(NetworkMap.Of(host).Select(Network)),
+        ["ports"] = new Listing(OpenPorts.Of(host).OrderBy(port => port.First).ThenBy(port => port.Protocol, StringComparer.Ordinal).Select(Port)),
+        ["forwards"] = new Listing(RouterForwards.Of(host).Select(Forward)),
+        ["budget"] = Budget(host),
+        ["repository"] = host.Host.Backups.Location.Known,
+        ["secrets"] = host.Secrets.Any(),
+    })
+    {
+        Header = Provenance.Of(host),
+    };
+
+    private static Node Address(EffectiveRoute route) => new Mapping
+    {
+        ["url"] = "https://" + route.Route.Host.Known + (route.Route.Path ?? "/"),
+        ["service"] = route.Service.Name,
+        ["from"] = route.Route.Exposure switch
+        {
+            Exposure.Lan => "at home",
+            Exposure.DnsOnly => "everywhere",
+            _ => "everywhere, through Cloudflare",
+        },
+        ["login"] = route.Authentication.Kind switch
+        {
+            AuthenticationKind.Forward => "the login of the house",
+            AuthenticationKind.BuiltIn => "its own account: " + route.Authentication.Reason,
+            _ => "none: " + route.Authentication.Reason,
+        },
+    };
+
+    private static Node Stack(StackInventory stack, HostInventory host) => new Mapping
+    {
+        ["name"] = stack.Stack.Name,
+        ["services"] = new Listing(stack.Services.Select(service => (Node)new Mapping
+        {
+            ["name"] = service.Name,
+            ["image"] = service.Image.Reference.Split('@')[0],
+            ["memory"] = service.Limits?.Memory?.ToString() ?? "no limit",
+            ["cpus"] = service.Limits?.Cpus?.ToString(CultureInfo.InvariantCulture) ?? "no limit",
+        })),
+        ["saved"] = new Listing(BackupPlan.Of(stack, host).Select(saved => (Node)new Mapping { ["what"] = saved.What, ["how"] = saved.How })),
+        ["excused"] = new Listing(stack.Volumes.Where(volume => volume.Backup?.Kind == BackupKind.Skip)
+            .Select(volume => (Node)new Mapping { ["what"] = volume.Name, ["why"] = volume.Backup!.Reason ?? "" })),
+    };
+
+    private static Node Network((string Name, bool Internal, IReadOnlyList<string> Services) network) => new Mapping
+    {
+        ["name"] = network.Name,
+        ["id"] = network.Name.Replace('-', '_'),
+        ["internal"] = network.Internal,
+        ["services"] = new Listing(network.Services.Select(service => (Node)new Mapping { ["name"] = service, ["id"] = service.Replace('-', '_') })),
+    };
+
+    private static Node Port(OpenPort port) => new Mapping
+    {
+        ["port"] = port.Range + "/" + port.Protocol,
+        ["service"] = port.Service,
+        ["from"] = port.From switch { Source.Lan => "the local network", Source.Cloudflare => "the local network, and Cloudflare", _ => "everybody" },
+    };
+
+    private static Node Forward(RouterForward forward) => new Mapping
+    {
+        ["outside"] = forward.Outside,
+        ["inside"] = forward.Inside,
+        ["service"] = forward.Service,
+        ["from"] = forward.From == Source.Cloudflare ? "Cloudflare only" : "everybody",
+        ["note"] = forward.Note,
+    };
+
+    private static Node Budget(HostInventory host)
+    {
+        var limits = host.Services.Aggregate(new ByteSize(0), (sum, service) => sum + (service.Limits?.Memory ?? new ByteSize(0)));
+        var kept = host.Services.Aggregate(new ByteSize(0), (sum, service) => sum + (service.Reservation?.Memory ?? new ByteSize(0)));
+        return new Mapping
+        {
+            ["memory"] = host.Host.Hardware.Memory.ToString(),
+            ["cores"] = host.Host.Hardware.Cores,
+            ["disk"] = host.Host.Hardware.Disk.ToString(),
+            ["limits"] = limits.ToString(),
+            ["reservations"] = kept.ToString(),
+        };
+    }
+}

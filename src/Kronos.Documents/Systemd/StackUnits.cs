@@ -1,0 +1,58 @@
+using Kronos.Inventory;
+
+namespace Kronos.Documents.Systemd;
+
+/// <summary>A service a stack: it starts when the stack's containers are healthy, and one stack can be stopped without the others.</summary>
+internal static class StackUnits
+{
+    public static IEnumerable<Document> Lower(HostInventory host)
+        => host.Stacks.Where(stack => stack.Services.Count > 0).Select(stack => Of(host, stack));
+
+    private static Document Of(HostInventory host, StackInventory stack)
+    {
+        var before = StackOrder.Before(stack, host).Select(UnitNames.OfStack).ToList();
+        var up = UnitFile.Command(
+            UnitNames.Docker + " compose up",
+            ["--detach --remove-orphans --wait --wait-timeout 600", .. Started(stack, host)]);
+        var service = Hardening.Add(new()
+        {
+            ["Type"] = "oneshot",
+            ["RemainAfterExit"] = "yes",
+            ["WorkingDirectory"] = host.Host.Directory,
+            ["StateDirectory"] = host.Host.Name,
+            ["Environment"] = UnitNames.Environment(host.Host),
+            ["ExecStartPre"] = UnitNames.Docker + " compose config --quiet",
+            ["ExecStart"] = up,
+            ["ExecReload"] = up,
+            ["ExecStop"] = UnitFile.Command(UnitNames.Docker + " compose stop", stack.Services.Select(service => service.Name)),
+
+            // The first start pulls images; a mail server takes minutes after that.
+            ["TimeoutStartSec"] = "30min",
+            ["TimeoutStopSec"] = "5min",
+        });
+        var content = new Mapping
+        {
+            ["Unit"] = new Mapping
+            {
+                ["Description"] = $"Stack {stack.Stack.Name} of {host.Host.Name}",
+                ["Requires"] = "docker.service",
+                ["Wants"] = UnitFile.Words(["network-online.target", .. before]),
+                ["After"] = UnitFile.Words(["docker.service", "network-online.target", .. before]),
+                ["PartOf"] = UnitNames.Target(host.Host),
+                ["RequiresMountsFor"] = UnitFile.Words([host.Host.Directory, .. UnitNames.Mounts(stack.Services)]),
+                ["OnFailure"] = UnitNames.OnFailure(host.Host),
+            },
+            ["Service"] = service,
+            ["Install"] = new Mapping { ["WantedBy"] = UnitNames.Target(host.Host) },
+        };
+        return UnitFile.Of(host, UnitNames.OfStack(stack.Stack), content) with { Header = Provenance.Of(stack) };
+    }
+
+    // What runs once and ends is started by what waits for it; 'up --wait' takes its end for a failure.
+    private static IEnumerable<string> Started(StackInventory stack, HostInventory host)
+    {
+        var once = host.Services.SelectMany(service => service.DependsOn)
+            .Where(dependency => dependency.Condition == DependencyCondition.Completed).Select(dependency => dependency.Service.Name).ToList();
+        return stack.Services.Select(service => service.Name).Where(name => !once.Contains(name));
+    }
+}
