@@ -18,6 +18,14 @@ public class LoweringTests
     [InlineData("names/compose.yaml")]
     [InlineData(".env.example")]
     [InlineData("secrets.txt")]
+    [InlineData("systemd/sample.target")]
+    [InlineData("systemd/sample-photos.service")]
+    [InlineData("systemd/sample-backup.timer")]
+    [InlineData("systemd/docker.service.d/10-sample.conf")]
+    [InlineData("firewall/sample.nft")]
+    [InlineData("backup.plan")]
+    [InlineData("scripts/backup")]
+    [InlineData("README.md")]
     public void A_document_says_what_the_records_say(string path)
     {
         var document = Documents.Documents.Single(document => document.Path == path);

@@ -59,6 +59,7 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
         Reservation = new(Memory: new(1000)),
         StopGracePeriod = TimeSpan.FromSeconds(90),
         Devices = ["/dev/dri"],
+        Backup = Backup.Stopped with { Exclude = ["thumbs"] },
     };
 
     public Service Database => new(this)
@@ -70,6 +71,7 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
         Environment = new() { ["POSTGRES_PASSWORD_FILE"] = DatabasePassword.Path },
         Health = Health.Shell("pg_isready -U \"$POSTGRES_USER\" || exit 1"),
         SharedMemory = 128.MiB,
+        Backup = Backup.Dump("sh", "-c", "pg_dumpall -U \"$POSTGRES_USER\"") with { Restore = ["psql", "-U", "it's"] },
         MayGainPrivileges = true,
         Extra = new()
         {
