@@ -13,6 +13,9 @@ public sealed record Place(object Target, string? Member = null)
     /// <summary>The key in the map that <see cref="Member"/> holds.</summary>
     public string? Key { get; init; }
 
+    /// <summary>Whether the key itself is meant, and not what stands under it.</summary>
+    public bool IsKey { get; init; }
+
     /// <summary>The part of the text at this place, in characters of its value, that is meant.</summary>
     public (int Start, int Length)? Part { get; init; }
 
@@ -23,6 +26,10 @@ public sealed record Place(object Target, string? Member = null)
     /// <summary>An entry of the map at this place.</summary>
     /// <param name="key">Its key.</param>
     public Place Entry(string key) => this with { Key = key };
+
+    /// <summary>The key of an entry of the map at this place.</summary>
+    /// <param name="key">The key.</param>
+    public Place KeyOf(string key) => this with { Key = key, IsKey = true };
 
     /// <summary>A part of the text at this place.</summary>
     /// <param name="start">The first character, from 0.</param>

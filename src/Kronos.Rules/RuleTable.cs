@@ -7,6 +7,7 @@ using Kronos.Rules.Networks;
 using Kronos.Rules.Ports;
 using Kronos.Rules.Storage;
 using Kronos.Rules.Traefik;
+using Kronos.Rules.Traefik.Labels.Rules;
 
 namespace Kronos.Rules;
 
@@ -83,6 +84,24 @@ public static class RuleTable
         new RoutePortNotListened(),
         new PublicWithoutAuthentication(),
         new HostOutsideZone(),
+        new UnknownLabelOption(),
+        new MalformedLabelKey(),
+        new LabelShape(),
+        new UnreadableLabelValue(),
+        new LabelNeverRead(),
+        new NotByLabel(),
+        new LabelWithoutEffect(),
+        new LabelListWrittenWrong(),
+        new DotInLabelName(),
+        new LabelNamesCollapse(),
+        new EmptyLabelElement(),
+        new MeaninglessLabelValue(),
+        new DeprecatedLabel(),
+        new LabelTooNew(),
+        new LabelContradictsRoute(),
+        new LabelsOfHiddenContainer(),
+        new LabelServerTwice(),
+        new LabelMiddlewareTypes(),
         new DeployTimeInStaticFile(),
     ];
 

@@ -9,7 +9,7 @@ internal static class Places
     {
         var member = place.Member is null ? "" : "." + place.Member;
         var index = place.Index is { } position ? $"[{position}]" : "";
-        var key = place.Key is { } name ? $"[\"{name}\"]" : "";
+        var key = place.Key is { } name ? $"[\"{name}\"]" + (place.IsKey ? ":" : "") : "";
         var part = place.Part is { } span ? $"@{span.Start}+{span.Length}" : "";
         return Name(place.Target) + member + index + key + part;
     }

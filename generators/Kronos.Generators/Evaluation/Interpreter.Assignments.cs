@@ -147,6 +147,11 @@ internal sealed partial class Interpreter
             var indexer = natives.Property(target.Property, frame.Types)?.SetMethod ?? throw Refuse(target, target.Property);
             Guard(target, () => indexer.Invoke(instance, [.. arguments, value]));
             Written(instance, arguments[0], written);
+            if (arguments[0] is string key)
+            {
+                provenance.Set(instance, $"[{key}]:", target.Arguments[0].Value.Syntax);
+            }
+
             return;
         }
 

@@ -217,6 +217,12 @@ internal sealed partial class Interpreter
                     provenance.Set(receiver, System.Linq.Enumerable.Count(((System.Collections.IEnumerable)receiver).Cast<object?>()) - 1, invocation.Arguments[0].Syntax);
                 }
 
+                else if (invocation is { Arguments: [var key, var entry], TargetMethod.Name: "Add" } && key.Value.ConstantValue.Value is string name)
+                {
+                    provenance.Set(receiver, $"[{name}]", entry.Value.Syntax);
+                    provenance.Set(receiver, $"[{name}]:", key.Value.Syntax);
+                }
+
                 break;
             default:
                 Evaluate(member, frame);

@@ -29,7 +29,7 @@ internal sealed class ProvenanceTable
         return true;
     }
 
-    /// <summary>Records where a part of an object was written: a property's name, <c>[key]</c> for an entry.</summary>
+    /// <summary>Records where a part of an object was written: a property's name, <c>[key]</c> for an entry, <c>[key]:</c> for its key.</summary>
     public void Set(object value, string slot, SyntaxNode syntax)
     {
         if (!value.GetType().IsValueType)
@@ -85,13 +85,15 @@ internal sealed class ProvenanceTable
 
         if ((place.Index is not null || place.Key is not null)
             && place.Target.GetType().GetProperty(place.Member)?.GetValue(place.Target) is { } held
-            && (place.Index is { } index ? Slot(held, index) : Find(held, $"[{place.Key}]")) is { } item)
+            && (place.Index is { } index ? Slot(held, index) : KeyOf(place, held) ?? Find(held, $"[{place.Key}]")) is { } item)
         {
-            return (item, true);
+            return (item, !place.IsKey || KeyOf(place, held) is not null);
         }
 
         return Find(place.Target, place.Member) is { } member ? (member, place.Index is null && place.Key is null) : (Creation(place.Target), false);
     }
+
+    private SyntaxNode? KeyOf(Place place, object held) => place.IsKey ? Find(held, $"[{place.Key}]:") : null;
 
     private SyntaxNode? Creation(object value) => written.TryGetValue(value, out var slots) ? slots.Creation : null;
 

@@ -62,7 +62,7 @@ internal sealed class StaticFile(ReverseProxy proxy)
         {
             ["endpoint"] = docker.Endpoint.Known,
             // Which network leads to a container, its own label says: each stack has a segment of its own.
-            ["exposedByDefault"] = false,
+            ["exposedByDefault"] = docker.ExposedByDefault,
         },
         ["file"] = watched ? new Mapping { ["directory"] = ProxyFiles.DynamicFolder, ["watch"] = true } : null,
     };

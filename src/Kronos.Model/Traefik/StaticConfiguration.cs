@@ -40,4 +40,7 @@ public sealed record DockerProvider
 {
     /// <summary>The Docker API, best a socket proxy: <c>tcp://name:2375</c>. Default: the socket itself.</summary>
     public Text Endpoint { get; init; } = "unix:///var/run/docker.sock";
+
+    /// <summary>Whether containers without <c>traefik.enable</c> are on the web too (<c>exposedByDefault</c>). Traefik's default is yes; Kronos's is no.</summary>
+    public bool ExposedByDefault { get; init; }
 }

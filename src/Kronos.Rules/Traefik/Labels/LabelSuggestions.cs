@@ -21,11 +21,9 @@ internal static class LabelSuggestions
 
         var groups = parent.Children.Where(child => child is { NotByLabel: null, Kind: OptionKind.Group or OptionKind.Switch or OptionKind.Single }).ToList();
         var direct = groups.Where(group => group.Find(written) is { NotByLabel: null }).ToList();
-        return direct.Count switch
-        {
-            1 => direct[0].Name + "." + direct[0].Find(written)!.Name,
-            > 1 => null,
-            _ => groups.Select(group => Below(written, group, depth - 1) is { } below ? group.Name + "." + below : null).FirstOrDefault(below => below is not null),
-        };
+        var one = direct.Count == 1 ? direct[0] : direct.FirstOrDefault(group => group.Kind == OptionKind.Single);
+        return one is not null ? one.Name + "." + one.Find(written)!.Name
+            : direct.Count > 1 ? null
+            : groups.Select(group => Below(written, group, depth - 1) is { } below ? group.Name + "." + below : null).FirstOrDefault(below => below is not null);
     }
 }
