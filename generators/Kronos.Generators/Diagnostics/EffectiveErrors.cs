@@ -6,7 +6,7 @@ namespace Kronos.Generators.Diagnostics;
 /// <summary>Which findings still are errors after <c>.editorconfig</c>, <c>#pragma</c>, <c>[SuppressMessage]</c> and the project's own settings.</summary>
 internal static class EffectiveErrors
 {
-    public static bool AreAmong(IEnumerable<ReportedFinding> findings, Compilation compilation)
-        => CompilationWithAnalyzers.GetEffectiveDiagnostics(findings.Select(finding => finding.ToDiagnostic()), compilation)
+    public static bool AreAmong(IReadOnlyCollection<ReportedFinding> findings, Compilation compilation)
+        => findings.Count > 0 && CompilationWithAnalyzers.GetEffectiveDiagnostics(findings.Select(finding => finding.ToDiagnostic()), compilation)
             .Any(diagnostic => diagnostic is { IsSuppressed: false, Severity: DiagnosticSeverity.Error });
 }

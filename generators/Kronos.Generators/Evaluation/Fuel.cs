@@ -21,6 +21,11 @@ internal sealed class Fuel(CancellationToken ct)
 
     public int Depth => depth;
 
+    /// <summary>The deepest that calls were nested, what was computed before included.</summary>
+    public int Deepest { get; set; }
+
+    public int Steps => steps;
+
     public bool Step()
     {
         if ((++steps & 0xFF) == 0)
@@ -48,6 +53,7 @@ internal sealed class Fuel(CancellationToken ct)
         }
 
         depth++;
+        Deepest = Math.Max(Deepest, depth);
         return true;
     }
 

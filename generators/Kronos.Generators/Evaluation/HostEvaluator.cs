@@ -1,3 +1,4 @@
+using Kronos.Generators.Evaluation.Reuse;
 using Kronos.Generators.Provenance;
 using Kronos.Inventory;
 using Kronos.Rules.Evaluation;
@@ -13,34 +14,38 @@ internal static class HostEvaluator
     /// <param name="ct">Stops it, when the next edit has come.</param>
     /// <param name="projectDirectory">The folder that the paths of sources are made relative to.</param>
     public static HostEvaluation Evaluate(Compilation compilation, INamedTypeSymbol host, CancellationToken ct, string? projectDirectory = null)
-    {
-        using (new InvariantScope())
-        {
-            return Invariantly(compilation, host, ct, projectDirectory);
-        }
-    }
+        => Evaluate(compilation, host, new(), projectDirectory, ct);
 
-    private static HostEvaluation Invariantly(Compilation compilation, INamedTypeSymbol host, CancellationToken ct, string? projectDirectory)
+    /// <summary>Evaluates a host from nothing and records what follows from what.</summary>
+    public static HostEvaluation Evaluate(Compilation compilation, INamedTypeSymbol host, Recording recording, string? projectDirectory, CancellationToken ct)
     {
-        var provenance = new ProvenanceTable();
-        var at = host.Locations[0];
+        var provenance = new ProvenanceTable(recording);
         if (!Derives(host) || host.IsAbstract || host.InstanceConstructors.All(constructor => !constructor.Parameters.IsEmpty || constructor.DeclaredAccessibility == Accessibility.Private))
         {
             var message = $"'{host.Name}' is marked [Deploy] but cannot be deployed: it must be a record that derives from Host, is not abstract, and has a constructor without parameters, as in 'record {host.Name}() : Host(\"home\")'.";
-            return new(null, provenance, Broken(host) ? [] : [new(EvaluationRules.NotDeployable, message, at, [])]);
+            return new(null, provenance, Broken(host) ? [] : [new(EvaluationRules.NotDeployable, message, host.Locations[0], [])]);
         }
 
-        var models = new SourceModels(compilation, ct);
-        var interpreter = new Interpreter(models, provenance, ct);
+        var models = new SourceModels(compilation, recording, ct);
         using var ahead = new Prebinding(host, models, ct);
+        return Evaluate(host, new Interpreter(compilation, models, provenance, recording, ct), provenance, projectDirectory, ct);
+    }
+
+    /// <summary>Evaluates a host, except for what the recording knows already.</summary>
+    public static HostEvaluation Evaluate(INamedTypeSymbol host, Interpreter interpreter, ProvenanceTable provenance, string? projectDirectory, CancellationToken ct)
+    {
+        using var invariant = new InvariantScope();
         HostInventory? inventory = null;
+        var recording = interpreter.Recording;
         var members = new SourceMembers(interpreter, projectDirectory);
+        recording.Start(interpreter);
         try
         {
-            if (interpreter.Instantiate(host, at)?.Value is Host instance)
+            var root = recording.Find(null, host) is { } known ? known.Value : recording.Remember(null, host, () => interpreter.Instantiate(host, host.Locations[0])?.Value);
+            if (root is Host instance)
             {
                 provenance.Created(instance, host.DeclaringSyntaxReferences[0].GetSyntax(ct));
-                inventory = HostInventory.Of(instance, members);
+                inventory = HostInventory.Of(instance, members, members.InventoryOf);
                 members.ReadRequired(instance);
             }
         }

@@ -120,6 +120,7 @@ internal sealed partial class Interpreter
                 StoreProperty(property, value, written, frame);
                 break;
             case IFieldReferenceOperation { Field.IsStatic: false, Instance: { } instance } field when ScriptObject.Of(Evaluate(instance, frame)) is { } self:
+                recording.Change(self);
                 self.Slots[(ISymbol?)field.Field.AssociatedSymbol ?? field.Field] = value;
                 break;
             case IArrayElementReferenceOperation { Indices.Length: 1 } element when Evaluate(element.ArrayReference, frame) is System.Array array:
@@ -189,6 +190,7 @@ internal sealed partial class Interpreter
         var setter = property.SetMethod?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(ct) as Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax;
         if (setter?.Body is null && setter?.ExpressionBody is null)
         {
+            recording.Change(self);
             self.Slots[property] = value;
             return;
         }

@@ -76,6 +76,7 @@ internal sealed partial class Interpreter
 
         CheckSize(at, method, arguments);
         CheckPlain(at, method, instance);
+        recording.Call(method, instance is null || provenance.IsOwn(instance));
         var native = natives.Method(method, frame.Types) ?? throw Refuse(at, method);
         return Guard(at, () => native.Invoke(instance, arguments));
     }
@@ -188,6 +189,7 @@ internal sealed partial class Interpreter
         var values = new object?[operations.Count];
         foreach (var operation in operations)
         {
+            recording.Pass(operation);
             values[operation.Parameter!.Ordinal] = Evaluate(operation.Value, frame);
         }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Kronos.Generators.Evaluation.Reuse;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +14,6 @@ internal sealed partial class Interpreter
     // What is being computed right now, so that a property that needs itself is found out.
     private readonly List<(object? Self, IPropertySymbol Property, Location Location)> computing = [];
     private readonly HashSet<string> circles = [];
-    private readonly Dictionary<ISymbol, object?> statics = new(SymbolEqualityComparer.Default);
 
     /// <summary>The value of a property of a user's object: of the most derived override.</summary>
     public object? ReadProperty(ScriptObject self, IPropertySymbol property, Location at)
@@ -29,28 +29,23 @@ internal sealed partial class Interpreter
             return slot;
         }
 
-        if (self.Computed.TryGetValue(actual, out var computed))
-        {
-            return computed;
-        }
-
-        var value = Compute(self, actual, at);
-        self.Computed[actual] = value;
-        return value;
+        return recording.Find(self, actual) is { } known ? known.Value : recording.Remember(self, actual, () => Compute(self, actual, at));
     }
 
-    public bool TryGetOverride(ScriptObject self, string name, out object? value)
+    public bool TryGetOverride(ScriptObject self, string name, out object? value, out Computation? from)
     {
         for (var type = self.Type; type is not null && TypeMap.IsSource(type); type = type.BaseType)
         {
             if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(property => property.IsOverride) is { } property)
             {
                 value = ReadProperty(self, property, property.Locations[0]);
+                self.Computed.TryGetValue(property, out from);
                 return true;
             }
         }
 
         value = null;
+        from = null;
         return false;
     }
 
@@ -79,9 +74,10 @@ internal sealed partial class Interpreter
 
         var value = property.ContainingType.IsExtension ? CallExtensionProperty(property, instance, reference) : ReadNative(instance, property, at, frame);
         // What is static is shared by everybody who uses it: it was written nowhere in particular.
-        if (reference.Instance is not null)
+        if (reference.Instance is not null && provenance.Created(value, reference.Syntax) && !provenance.IsOwn(instance))
         {
-            provenance.Created(value, reference.Syntax);
+            // A part of what another member made: which of its readers comes first counts, unless it is made anew for each.
+            recording.Share(() => ReferenceEquals(value, ReadNative(instance, property, at, frame)));
         }
 
         return value;
@@ -93,14 +89,7 @@ internal sealed partial class Interpreter
     private static bool IsBase(IOperation? instance) => instance?.Syntax is BaseExpressionSyntax;
 
     private object? ReadStatic(IPropertySymbol property, Location at)
-    {
-        if (!statics.TryGetValue(property, out var value))
-        {
-            statics[property] = value = Compute(null, property, at);
-        }
-
-        return value;
-    }
+        => recording.Find(null, property) is { } known ? known.Value : recording.Remember(null, property, () => Compute(null, property, at));
 
     private object? Compute(ScriptObject? self, IPropertySymbol property, Location at)
     {
@@ -193,13 +182,13 @@ internal sealed partial class Interpreter
             throw Stop(EvaluationRules.CannotEvaluate, reference, $"'{field.Name}' can change while the program runs, so its value is not known. Make it 'static readonly' or 'const'.");
         }
 
-        if (!statics.TryGetValue(slot, out var known))
-        {
-            var declarator = (VariableDeclaratorSyntax)field.DeclaringSyntaxReferences[0].GetSyntax(ct);
-            statics[slot] = known = declarator.Initializer is { } initializer ? Run(initializer, null, null, TypeArguments.None, _ => { }) : Default(field.Type, frame);
-        }
+        return recording.Find(null, slot) is { } known ? known.Value : recording.Remember(null, slot, () => Initial(field, frame));
+    }
 
-        return known;
+    private object? Initial(IFieldSymbol field, Frame frame)
+    {
+        var declarator = (VariableDeclaratorSyntax)field.DeclaringSyntaxReferences[0].GetSyntax(ct);
+        return declarator.Initializer is { } initializer ? Run(initializer, null, null, TypeArguments.None, _ => { }) : Default(field.Type, frame);
     }
 
     private object? Instance(IInstanceReferenceOperation instance, Frame frame) => instance.ReferenceKind switch

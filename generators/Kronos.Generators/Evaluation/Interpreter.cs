@@ -1,3 +1,4 @@
+using Kronos.Generators.Evaluation.Reuse;
 using Kronos.Generators.Provenance;
 using Kronos.Rules;
 using Kronos.Rules.Evaluation;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Kronos.Generators.Evaluation;
 
 /// <summary>Runs the user's records: a walk over the compiler's own operation tree, with real objects of the model as values.</summary>
-internal sealed partial class Interpreter(SourceModels models, ProvenanceTable provenance, CancellationToken ct)
+internal sealed partial class Interpreter(Compilation compilation, SourceModels models, ProvenanceTable provenance, Recording recording, CancellationToken ct)
 {
     private readonly NativeMembers natives = new();
     private readonly Fuel fuel = new(ct);
@@ -15,6 +16,12 @@ internal sealed partial class Interpreter(SourceModels models, ProvenanceTable p
     private readonly Stack<(string Name, Location Location)> path = new();
 
     public IReadOnlyList<EvaluationFinding> Findings => findings;
+
+    public Compilation Compilation => compilation;
+
+    public Recording Recording => recording;
+
+    public Fuel Fuel => fuel;
 
     public object? Evaluate(IOperation operation, Frame frame)
     {

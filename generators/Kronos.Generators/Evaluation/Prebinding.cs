@@ -41,7 +41,7 @@ internal sealed class Prebinding : IDisposable
                     if (body.GetSyntax(ct) is PropertyDeclarationSyntax { ExpressionBody: { } arrow })
                     {
                         ct.ThrowIfCancellationRequested();
-                        models.Operation(arrow);
+                        models.Bind(arrow);
                     }
                 }
             }

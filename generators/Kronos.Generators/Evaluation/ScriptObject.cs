@@ -1,24 +1,51 @@
+using Kronos.Generators.Evaluation.Reuse;
 using Kronos.Interpretation;
+using Kronos.Inventory;
 using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Evaluation;
 
 /// <summary>An object of a type that the user wrote: it has no type inside the compiler, only a symbol and slots.</summary>
-internal sealed class ScriptObject(INamedTypeSymbol type, Interpreter interpreter) : IInterpretedRecord, IEquatable<ScriptObject>
+/// <remarks>Between two evaluations it is frozen and holds no symbol; it thaws when the next one looks into it.</remarks>
+internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject>
 {
-    private readonly Dictionary<string, (bool Found, object? Value)> overrides = [];
+    private readonly Recording recording;
+    private readonly Dictionary<string, (bool Found, object? Value, Computation? From)> overrides = [];
+    private FrozenObject? frozen;
+    private Live? live;
+
+    public ScriptObject(INamedTypeSymbol type, Interpreter interpreter)
+    {
+        recording = interpreter.Recording;
+        live = new(type, new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default));
+        TypeName = type.Name;
+        Maker = recording.Active;
+        Maker?.Made.Add(this);
+    }
 
     /// <summary>The type it really has; virtual members are looked up from here.</summary>
-    public INamedTypeSymbol Type { get; } = type;
+    public INamedTypeSymbol Type => Now.Type;
 
     /// <summary>Fields and automatic properties.</summary>
-    public Dictionary<ISymbol, object?> Slots { get; private set; } = new(SymbolEqualityComparer.Default);
+    public Dictionary<ISymbol, object?> Slots => Now.Slots;
 
     /// <summary>Parameters of primary constructors, which members may go on using.</summary>
-    public Dictionary<IParameterSymbol, object?> Parameters { get; private set; } = new(SymbolEqualityComparer.Default);
+    public Dictionary<IParameterSymbol, object?> Parameters => Now.Parameters;
 
     /// <summary>Computed properties that were read already. A definition is pure: it is computed once.</summary>
-    public Dictionary<IPropertySymbol, object?> Computed { get; } = new(SymbolEqualityComparer.Default);
+    public Dictionary<ISymbol, Computation> Computed => Now.Computed;
+
+    /// <summary>Computed properties of earlier evaluations, by <see cref="MemberKey"/>.</summary>
+    public Dictionary<string, Computation> Retained { get; } = [];
+
+    /// <summary>The computation that made it; null for what is made outside of all.</summary>
+    public Computation? Maker { get; }
+
+    /// <summary>What a stack or a host was found to consist of, for as long as that is valid.</summary>
+    public FoundMembers? Found { get; set; }
+
+    /// <summary>The inventory that was taken of a stack's <see cref="Found"/>.</summary>
+    public StackInventory? Inventory { get; set; }
 
     /// <summary>The model's half, when the type derives from a type of the model.</summary>
     public IInterpreted? Shell { get; private set; }
@@ -27,7 +54,9 @@ internal sealed class ScriptObject(INamedTypeSymbol type, Interpreter interprete
     public object Value => (object?)Shell ?? this;
 
     /// <inheritdoc/>
-    public string TypeName => Type.Name;
+    public string TypeName { get; }
+
+    private Live Now => live ?? Thaw();
 
     /// <summary>The user's half of a value; null for a value of another kind.</summary>
     public static ScriptObject? Of(object? value) => value as ScriptObject ?? (value as IInterpreted)?.Record as ScriptObject;
@@ -36,10 +65,14 @@ internal sealed class ScriptObject(INamedTypeSymbol type, Interpreter interprete
     public bool TryGet(string name, out object? value)
     {
         // The model asks for the same few members over and over; only what was found without a mistake is remembered.
-        if (!overrides.TryGetValue(name, out var known))
+        if (!overrides.TryGetValue(name, out var known) || known.From is { IsValid: false })
         {
-            known.Found = interpreter.TryGetOverride(this, name, out known.Value);
+            known.Found = recording.Interpreter.TryGetOverride(this, name, out known.Value, out known.From);
             overrides[name] = known;
+        }
+        else if (known.From is not null)
+        {
+            recording.Read(known.From);
         }
 
         value = known.Value;
@@ -55,17 +88,23 @@ internal sealed class ScriptObject(INamedTypeSymbol type, Interpreter interprete
     /// <summary>A copy for <c>with</c>: the slots, and nothing that was computed from them.</summary>
     public ScriptObject Clone()
     {
-        var copy = new ScriptObject(Type, interpreter)
-        {
-            Slots = new(Slots, SymbolEqualityComparer.Default),
-            Parameters = new(Parameters, SymbolEqualityComparer.Default),
-        };
+        var copy = new ScriptObject(Type, recording.Interpreter);
+        copy.live = new(Type, new(Slots, SymbolEqualityComparer.Default), new(Parameters, SymbolEqualityComparer.Default));
         if (Shell is not null)
         {
             copy.Attach((IInterpreted)NativeRecord.Clone(Shell));
         }
 
         return copy;
+    }
+
+    /// <summary>Lets go of the compilation.</summary>
+    /// <returns>Whether it can be found again in the next one.</returns>
+    public bool Freeze()
+    {
+        frozen ??= FrozenObject.Of(this);
+        live = frozen is null ? live : null;
+        return frozen is not null;
     }
 
     public bool Equals(ScriptObject? other)
@@ -89,5 +128,17 @@ internal sealed class ScriptObject(INamedTypeSymbol type, Interpreter interprete
         var members = Slots.Where(slot => slot.Key is IPropertySymbol { DeclaredAccessibility: Accessibility.Public })
             .Select(slot => $"{slot.Key.Name} = {slot.Value}");
         return Type.Name + " { " + string.Join(", ", members) + " }";
+    }
+
+    private Live Thaw()
+    {
+        var compilation = recording.Interpreter.Compilation;
+        recording.Thawed.Add(this);
+        return live = new(frozen!.Type(compilation), frozen.Slots(compilation), frozen.Parameters(compilation));
+    }
+
+    private sealed record Live(INamedTypeSymbol Type, Dictionary<ISymbol, object?> Slots, Dictionary<IParameterSymbol, object?> Parameters)
+    {
+        public Dictionary<ISymbol, Computation> Computed { get; } = new(SymbolEqualityComparer.Default);
     }
 }

@@ -1,3 +1,4 @@
+using Kronos.Generators.Evaluation.Reuse;
 using Kronos.Inventory;
 using Microsoft.CodeAnalysis;
 
@@ -11,19 +12,22 @@ internal sealed class SourceMembers(Interpreter interpreter, string? projectDire
 
     /// <inheritdoc/>
     public IEnumerable<object?> ValuesOf(object owner)
+        => ScriptObject.Of(owner) is { } self ? (self.Found is { IsValid: true } found ? found : Look(self)).Values.Select(member => member.Value) : [];
+
+    /// <summary>The inventory of a stack; the same one as before when its members are.</summary>
+    public StackInventory InventoryOf(Stack stack)
     {
-        if (ScriptObject.Of(owner) is not { } self)
+        if (ScriptObject.Of(stack) is not { } self)
         {
-            yield break;
+            return StackInventory.Of(stack, this);
         }
 
-        foreach (var property in Properties(self.Type))
+        if (self.Found is not { IsValid: true } || self.Inventory is null)
         {
-            if (TryRead(self, property, out var value))
-            {
-                yield return value;
-            }
+            self.Inventory = StackInventory.Of(stack, this);
         }
+
+        return self.Inventory;
     }
 
     /// <inheritdoc/>
@@ -49,6 +53,29 @@ internal sealed class SourceMembers(Interpreter interpreter, string? projectDire
                 Stopped = true;
             }
         }
+    }
+
+    private FoundMembers Look(ScriptObject self)
+    {
+        var values = new List<(object?, Computation?)>();
+        var complete = true;
+        foreach (var property in Properties(self.Type))
+        {
+            if (TryRead(self, property, out var value))
+            {
+                self.Computed.TryGetValue(property, out var from);
+                values.Add((value, from));
+            }
+            else
+            {
+                complete = false;
+            }
+        }
+
+        var found = new FoundMembers(values);
+        self.Inventory = null;
+        self.Found = complete ? found : null;
+        return found;
     }
 
     private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)

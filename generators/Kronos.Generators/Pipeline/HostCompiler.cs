@@ -11,7 +11,7 @@ namespace Kronos.Generators.Pipeline;
 /// <summary>Evaluate, check, lower: one host, start to end.</summary>
 internal static class HostCompiler
 {
-    public static CompiledHost Compile(string host, Compilation compilation, ProjectOptions options, CancellationToken ct)
+    public static CompiledHost Compile(string host, Compilation compilation, ProjectOptions options, HostMemory memory, CancellationToken ct)
     {
         // The attribute was found in this very compilation; a type that two assemblies define is the one place where the name does not lead back.
         if (compilation.Assembly.GetTypeByMetadataName(host) is not { } type)
@@ -23,7 +23,7 @@ internal static class HostCompiler
         EmbeddedDocuments? documents = null;
         try
         {
-            documents = Compile(type, compilation, options, findings, ct);
+            documents = memory.Use(session => Compile(type, compilation, options, session, findings, ct));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -35,10 +35,11 @@ internal static class HostCompiler
         return new(documents, new(findings.Distinct()));
     }
 
-    private static EmbeddedDocuments? Compile(
-        INamedTypeSymbol type, Compilation compilation, ProjectOptions options, List<ReportedFinding> findings, CancellationToken ct)
+    /// <summary>The same within a session.</summary>
+    public static EmbeddedDocuments? Compile(
+        INamedTypeSymbol type, Compilation compilation, ProjectOptions options, HostMemory.Session session, List<ReportedFinding> findings, CancellationToken ct)
     {
-        var evaluation = HostEvaluator.Evaluate(compilation, type, ct, options.ProjectDirectory);
+        var evaluation = session.Evaluate(compilation, type, options, ct);
         findings.AddRange(evaluation.Findings.Select(finding => ReportedFinding.Of(finding.Rule, finding.Message, finding.Location, finding.Also)));
         if (evaluation.Inventory is not { } inventory)
         {
@@ -46,7 +47,7 @@ internal static class HostCompiler
         }
 
         var locations = new Locations(evaluation.Provenance, type);
-        foreach (var finding in RuleTable.Check(inventory))
+        foreach (var finding in session.Check(inventory))
         {
             ct.ThrowIfCancellationRequested();
             findings.Add(ReportedFinding.Of(finding.Rule, finding.Message, locations.Of(finding.At), [.. finding.Also.Select(locations.Of)]));
@@ -54,6 +55,6 @@ internal static class HostCompiler
 
         return EffectiveErrors.AreAmong(findings, compilation)
             ? null
-            : new(MetadataName.Of(type), inventory.Host.Name, DocumentJson.Write(Lowering.Lower(inventory)));
+            : new(MetadataName.Of(type), inventory.Host.Name, session.Lower(inventory));
     }
 }

@@ -7,8 +7,8 @@ namespace Kronos.Generators.Pipeline;
 
 /// <summary>Finds the hosts marked <c>[Deploy]</c>, compiles each, reports what is wrong and embeds what is right.</summary>
 /// <remarks>
-/// Evaluation needs the whole compilation, so it runs again on every edit; what follows is cut off by equality: documents have no positions,
-/// so a blank line re-reports but never re-emits.
+/// Evaluation needs the whole compilation, so it is asked for again on every edit; what follows is cut off by equality: documents have no positions,
+/// so a blank line re-reports but never re-emits. What an edit cannot have touched is remembered from one evaluation to the next, by the driver's own instance.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class KronosGenerator : IIncrementalGenerator
@@ -18,6 +18,7 @@ public sealed class KronosGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var memories = new HostMemories();
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
             .WithTrackingName(StepNames.Options);
@@ -32,7 +33,7 @@ public sealed class KronosGenerator : IIncrementalGenerator
         var compiled = hosts
             .Combine(context.CompilationProvider)
             .Combine(options)
-            .Select(static (input, ct) => HostCompiler.Compile(input.Left.Left, input.Left.Right, input.Right, ct))
+            .Select((input, ct) => HostCompiler.Compile(input.Left.Left, input.Left.Right, input.Right, memories.Of(input.Left.Left), ct))
             .WithTrackingName(StepNames.Compile);
 
         var documents = compiled

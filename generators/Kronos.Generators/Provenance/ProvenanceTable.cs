@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Kronos.Generators.Evaluation.Reuse;
 using Kronos.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,9 +7,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Kronos.Generators.Provenance;
 
 /// <summary>Where every object of the model and every part of it was written. A side table: the model itself knows nothing of it.</summary>
-internal sealed class ProvenanceTable
+internal sealed class ProvenanceTable(Recording recording)
 {
     private readonly Dictionary<object, WrittenSlots> written = new(ByReference.Instance);
+
+    /// <summary>Leads from a node to the same node in the present version of its file.</summary>
+    public Func<SyntaxNode, SyntaxNode> Present { get; set; } = node => node;
+
+    /// <summary>Forgets the objects of some computations.</summary>
+    public void Forget(Func<Computation, bool> of)
+    {
+        foreach (var value in written.Where(entry => entry.Value.Owner is { } owner && of(owner)).Select(entry => entry.Key).ToList())
+        {
+            written.Remove(value);
+        }
+    }
+
+    /// <summary>Whether an object was made by the member that is being computed.</summary>
+    public bool IsOwn(object? value) => value is null or string || value.GetType().IsValueType || (written.TryGetValue(value, out var slots) && slots.Owner == recording.Active);
 
     /// <summary>Records where an object was made; the first place counts.</summary>
     /// <returns>Whether it was not known before.</returns>
@@ -34,7 +50,7 @@ internal sealed class ProvenanceTable
     {
         if (!value.GetType().IsValueType)
         {
-            Slots(value).Set(slot, syntax);
+            Changed(value).Set(slot, syntax);
         }
     }
 
@@ -43,7 +59,7 @@ internal sealed class ProvenanceTable
     {
         if (!value.GetType().IsValueType)
         {
-            Slots(value).Set(item, syntax);
+            Changed(value).Set(item, syntax);
         }
     }
 
@@ -71,6 +87,7 @@ internal sealed class ProvenanceTable
     public Location? Resolve(Place place)
     {
         var (node, exact) = Node(place);
+        node = node is null ? null : Present(node);
         return node is null ? null
             : exact && LiteralSpan.Of(node, place) is { } span ? Location.Create(node.SyntaxTree, span)
             : node is BaseTypeDeclarationSyntax declaration ? declaration.Identifier.GetLocation() : node.GetLocation();
@@ -99,11 +116,18 @@ internal sealed class ProvenanceTable
 
     private SyntaxNode? Find(object value, string slot) => written.TryGetValue(value, out var slots) ? slots.Find(slot) : null;
 
+    private WrittenSlots Changed(object value)
+    {
+        var slots = Slots(value);
+        recording.IsImpure |= slots.Owner != recording.Active;
+        return slots;
+    }
+
     private WrittenSlots Slots(object value)
     {
         if (!written.TryGetValue(value, out var slots))
         {
-            written[value] = slots = new();
+            written[value] = slots = new(recording.Active);
         }
 
         return slots;

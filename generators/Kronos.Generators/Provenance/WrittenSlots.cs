@@ -1,9 +1,11 @@
+using Kronos.Generators.Evaluation.Reuse;
 using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Provenance;
 
 /// <summary>Where the parts of one object were written. There are very many objects and most have few parts: an array is smaller than a dictionary, and quicker.</summary>
-internal sealed class WrittenSlots
+/// <param name="owner">The computation that made the object; null for what is made between two members.</param>
+internal sealed class WrittenSlots(Computation? owner)
 {
     private const int Few = 16;
 
@@ -11,6 +13,8 @@ internal sealed class WrittenSlots
     private int count;
     private Dictionary<string, int>? positions;
     private List<SyntaxNode?>? items;
+
+    public Computation? Owner { get; } = owner;
 
     /// <summary>Where the object itself was made; null when it is not known.</summary>
     public SyntaxNode? Creation { get; set; }

@@ -40,10 +40,12 @@ public sealed record HostInventory(
     /// <summary>Takes the inventory of a host.</summary>
     /// <param name="host">The host.</param>
     /// <param name="members">How its members are seen.</param>
-    public static HostInventory Of(Host host, IMembers members)
+    /// <param name="take">Takes the inventory of a stack. Default: <see cref="StackInventory.Of"/>.</param>
+    public static HostInventory Of(Host host, IMembers members, Func<Stack, StackInventory>? take = null)
     {
+        take ??= stack => StackInventory.Of(stack, members);
         var found = Finder.Find(host, members).ToList();
-        var stacks = found.OfType<Stack>().GroupBy(stack => stack.Name).Select(same => StackInventory.Of(same.First(), members)).ToList();
+        var stacks = found.OfType<Stack>().GroupBy(stack => stack.Name).Select(same => take(same.First())).ToList();
         var clashes = NameClashes.Among(found.OfType<Stack>()).Concat(NameClashes.Among(stacks.SelectMany(stack => stack.Found))).ToList();
         Setting[] own = [host.Domain, host.Lan, host.Address, host.TimeZone, host.Email, host.DataRoot];
         var settings = own.Concat(found.OfType<Setting>()).Concat(stacks.SelectMany(stack => stack.Settings));
