@@ -23,6 +23,9 @@ public abstract record Stack(Host Host)
     /// <summary>The name of the C# record; what the output calls its source.</summary>
     public virtual string Definition => GetType().Name;
 
+    /// <summary>Whether the things that it owns are called what their members are called, and not <c>stack-member</c>.</summary>
+    internal virtual bool NamesAreMembers => false;
+
     /// <summary>Two stacks are the same when they have the same name on the same host.</summary>
     /// <param name="other">The other stack.</param>
     public virtual bool Equals(Stack? other) => ReferenceEquals(this, other) || (other is not null && Name == other.Name && Host.Equals(other.Host));

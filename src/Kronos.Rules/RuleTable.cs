@@ -5,6 +5,7 @@ using Kronos.Rules.Evaluation;
 using Kronos.Rules.Names;
 using Kronos.Rules.Networks;
 using Kronos.Rules.Ports;
+using Kronos.Rules.Reading;
 using Kronos.Rules.Storage;
 using Kronos.Rules.Traefik;
 using Kronos.Rules.Traefik.Labels.Rules;
@@ -28,9 +29,9 @@ public static class RuleTable
         .. OperationRules,
     ];
 
-    /// <summary>What can be reported: the findings of the rules, and what the evaluator and the build step say.</summary>
+    /// <summary>What can be reported: the findings of the rules, and what the evaluator, the build step and the reader of compose files say.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
-        [.. EvaluationRules.All.Concat(Rules.Select(rule => rule.Info)).Concat(BuildRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. EvaluationRules.All.Concat(Rules.Select(rule => rule.Info)).Concat(BuildRules.All).Concat(ReadingRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     // KRN0021 and on: definitions that can be evaluated and have no place in the output
     private static Rule[] NameRules =>

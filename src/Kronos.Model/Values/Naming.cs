@@ -20,7 +20,7 @@ public static class Naming
     /// <summary>The name of a thing that a stack owns: <c>stack-member</c>, unique on the host; a member called <c>App</c> takes the stack's own name.</summary>
     /// <param name="owner">The stack.</param>
     /// <param name="member">The C# name of the member.</param>
-    public static string Owned(Stack owner, string member) => member == "App" ? owner.Name : owner.Name + "-" + Kebab(member);
+    public static string Owned(Stack owner, string member) => owner.NamesAreMembers ? member : member == "App" ? owner.Name : owner.Name + "-" + Kebab(member);
 
     private static string Separate(string member, char separator)
     {

@@ -1,0 +1,3 @@
+using Kronos.Cli;
+
+return LintCommand.Root(Console.Out, Console.Error).Parse(args).Invoke();

@@ -1,0 +1,20 @@
+namespace Kronos.Rules.Reading;
+
+/// <summary>What can be wrong with a compose file before any rule can look at it.</summary>
+public static class ReadingRules
+{
+    /// <summary>A file that is named is not there.</summary>
+    public static RuleInfo Missing { get; } = Of("KRN9101", "Every file that is named is there");
+
+    /// <summary>The file is no YAML.</summary>
+    public static RuleInfo Yaml { get; } = Of("KRN9102", "A compose file is YAML");
+
+    /// <summary>The file is YAML, but Compose refuses it.</summary>
+    public static RuleInfo Compose { get; } = Of("KRN9103", "A compose file is what Compose reads");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = [Missing, Yaml, Compose];
+
+    private static RuleInfo Of(string id, string title)
+        => new(id, title, Severity.Error, $"src/Kronos.Rules/Reading/{id}.md") { Configurable = false };
+}
