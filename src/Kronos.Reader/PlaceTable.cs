@@ -8,6 +8,8 @@ internal sealed class PlaceTable(SourceSpan whole)
 {
     private readonly Dictionary<object, Dictionary<(string? Member, int? Index, string? Key), SourceSpan>> spans = new(ReferenceComparer.Instance);
 
+    private readonly Dictionary<(object Target, string? Member, int? Index, string? Key), SourceSpan> letters = [];
+
     public void Add(object target, SourceSpan span) => Add(new Place(target), span);
 
     public void Add(Place place, SourceSpan span)
@@ -20,8 +22,17 @@ internal sealed class PlaceTable(SourceSpan whole)
         known[(place.Member, place.Index, place.Key)] = span;
     }
 
+    /// <summary>Where the letters of a text stand, one beside the other, so that a part of it can be found.</summary>
+    public void AddLetters(Place place, SourceSpan span) => letters[(place.Target, place.Member, place.Index, place.Key)] = span;
+
     public SourceSpan Find(Place place)
     {
+        if (place.Part is { } part && letters.TryGetValue((place.Target, place.Member, place.Index, place.Key), out var text))
+        {
+            var start = Math.Min(text.Column + part.Start, text.EndColumn);
+            return text with { Column = start, EndColumn = Math.Min(start + Math.Max(1, part.Length), Math.Max(text.EndColumn, start + 1)) };
+        }
+
         if (!spans.TryGetValue(place.Target, out var known))
         {
             return whole;

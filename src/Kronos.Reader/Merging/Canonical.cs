@@ -30,8 +30,11 @@ internal static class Canonical
         var sign = item.Text.IndexOf('=');
         return sign < 0
             ? new(item.Text, item.Span, new SourceScalar("", IsPlain: true, item.Span))
-            : new(item.Text.Substring(0, sign), item.Span, item with { Text = item.Text.Substring(sign + 1), IsPlain = false });
+            : new(item.Text.Substring(0, sign), Part(item, 0, sign), item with { Text = item.Text.Substring(sign + 1), IsPlain = false, Span = Part(item, sign + 1, item.Text.Length - sign - 1) });
     }
+
+    private static SourceSpan Part(SourceScalar item, int start, int length)
+        => item.Letters is { } letters && length > 0 ? letters with { Column = letters.Column + start, EndColumn = letters.Column + start + length } : item.Span;
 
     private static SourceMap Keys(SourceList list, bool dependencies)
         => new([.. list.Items.OfType<SourceScalar>().Select(item => new SourceEntry(item.Text, item.Span, dependencies ? Started(item) : new SourceScalar("", IsPlain: true, item.Span)))], list.Span) { Tag = list.Tag };

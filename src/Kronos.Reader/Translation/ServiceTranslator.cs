@@ -149,7 +149,12 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
     {
         foreach (var entry in entries)
         {
-            places.Add(new Place(service, member).Entry(entry.Key), entry.Value is SourceScalar { Text.Length: > 0 } ? entry.Value.Span : entry.KeySpan);
+            var place = new Place(service, member).Entry(entry.Key);
+            places.Add(place, entry.Value is SourceScalar { Text.Length: > 0 } ? entry.Value.Span : entry.KeySpan);
+            if ((entry.Value as SourceScalar)?.Letters is { } letters)
+            {
+                places.AddLetters(place, letters);
+            }
         }
     }
 }

@@ -22,6 +22,12 @@ internal sealed record SourceScalar(string Text, bool IsPlain, SourceSpan Span) 
     /// <summary>What a reader of YAML 1.2 takes it for.</summary>
     public ScalarKind Kind => IsPlain && !IsInterpolated ? PlainScalar.KindOf(Text) : ScalarKind.String;
 
+    /// <summary>Where its letters stand, without the quotes; null when what is written is not what is read, letter by letter.</summary>
+    public SourceSpan? Letters => Span.Line != Span.EndLine ? null
+        : Span.EndColumn - Span.Column == Text.Length ? Span
+        : !IsPlain && Span.EndColumn - Span.Column == Text.Length + 2 ? Span with { Column = Span.Column + 1, EndColumn = Span.EndColumn - 1 }
+        : null;
+
     public bool IsNull => Kind == ScalarKind.Null;
 }
 

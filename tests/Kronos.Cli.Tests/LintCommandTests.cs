@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace Kronos.Cli.Tests;
+
+/// <summary><c>kronos lint</c> as a person and a script meet it.</summary>
+public sealed class LintCommandTests : IDisposable
+{
+    private const string Sound = "services:\n  web:\n    image: nginx:1.27.3\n    ports: [\"8080:80\"]\n    volumes: [\"./site:/usr/share/nginx/html:ro\"]\n";
+
+    private const string Clash = """
+        services:
+          web:
+            image: nginx:1.27.3
+            ports:
+              - "8080:80"
+          other:
+            image: nginx:1.27.3
+            ports:
+              - target: 80
+                published: 8080
+        """;
+
+    private readonly Cli cli = new();
+
+    [Fact]
+    public void A_sound_file_is_clean()
+    {
+        var (exitCode, output, error) = Cli.Run("lint", cli.Put("compose.yaml", Sound));
+        Assert.Equal((0, "1 project, nothing found.\n", ""), (exitCode, output, error));
+    }
+
+    [Fact]
+    public void A_clash_shows_both_places()
+    {
+        var file = cli.Put("compose.yaml", Clash);
+        var (exitCode, output, _) = Cli.Run("lint", file);
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"{file}:9:9: error KRN1002: 'other' publishes *:8080/tcp, but 'web' publishes *:8080/tcp already", output);
+        Assert.Contains("  9 |       - target: 80\n", output);
+        Assert.Contains($"  {file}:5:9: here as well\n  5 |       - \"8080:80\"\n    |         ^^^^^^^^^\n", output);
+        Assert.EndsWith("1 project: 1 error, 0 warnings.\n", output);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_unusable()
+    {
+        var (exitCode, output, _) = Cli.Run("lint", cli.Put("compose.yaml", "services:\n  web:\n    imgae: a\n"));
+        Assert.Equal(2, exitCode);
+        Assert.Contains("compose.yaml:3:5: error KRN9103: Compose knows no key 'imgae' in 'services.web'. Did you mean 'image'?", output);
+        Assert.Contains("  3 |     imgae: a\n    |     ^^^^^\n", output);
+        Assert.Equal(2, Cli.Run("lint", cli.At("nothing.yaml")).ExitCode);
+        Assert.Equal(2, Cli.Run("lint", cli.Put("binary.yaml", "\0\u0001PNG")).ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_is_searched_as_Compose_searches_it()
+    {
+        cli.Put("compose.yaml", Sound);
+        cli.Put("docker-compose.yml", "not looked at: [");
+        cli.Put("compose.override.yaml", "services:\n  web:\n    ports: [\"99999:80\"]\n");
+        var (exitCode, output, _) = Cli.Run("lint", Path.GetDirectoryName(cli.At("x"))!);
+        Assert.Equal(2, exitCode);
+        Assert.Contains("compose.override.yaml:3:13: error KRN9103", output);
+    }
+
+    [Fact]
+    public void Several_files_of_one_project_lie_over_each_other()
+    {
+        var one = cli.Put("a.yaml", "services:\n  web: {image: 'nginx:1.27.3', ports: ['8080:80']}\n");
+        var two = cli.Put("b.yaml", "services:\n  other: {image: 'nginx:1.27.3', ports: ['8080:80']}\n");
+        Assert.Equal(0, Cli.Run("lint", one, two).ExitCode);
+        Assert.Equal(1, Cli.Run("lint", "-f", one, "-f", two).ExitCode);
+    }
+
+    [Fact]
+    public void Wrong_arguments_are_refused()
+    {
+        Assert.NotEqual(0, Cli.Run("lint", "--format", "xml").ExitCode);
+        Assert.Equal(2, Cli.Run("lint", "-f", "a", "b").ExitCode);
+    }
+
+    [Fact]
+    public void JSON_holds_the_same()
+    {
+        var (exitCode, output, _) = Cli.Run("lint", "--format", "json", cli.Put("compose.yaml", Clash));
+        Assert.Equal(1, exitCode);
+        var finding = JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().Single();
+        Assert.Equal(("KRN1002", "error"), (finding.GetProperty("rule").GetString(), finding.GetProperty("level").GetString()));
+        Assert.Equal((9, 9), (finding.GetProperty("at").GetProperty("line").GetInt32(), finding.GetProperty("at").GetProperty("column").GetInt32()));
+        Assert.Equal(5, finding.GetProperty("also")[0].GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void No_secret_value_is_said()
+    {
+        var (_, output, _) = Cli.Run("lint", "--format", "json", cli.Put("compose.yaml", "services:\n  db:\n    image: postgres:16.4\n    environment:\n      POSTGRES_PASSWORD: Tr0ub4dor-and-3\n"));
+        Assert.Contains("KRN4005", output);
+        Assert.DoesNotContain("Tr0ub4dor", output);
+    }
+
+    public void Dispose() => cli.Dispose();
+}
