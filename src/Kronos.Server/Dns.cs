@@ -7,7 +7,7 @@ public sealed record Dns(Host Host, Edge Edge) : Stack(Host)
 {
     public Volume Data => new(this);
 
-    public Secret Password => new(this) { Description = "The password of Pi-hole's own web pages and API." };
+    public Secret Password => new(this) { Generated = 24, Description = "The password of Pi-hole's own web pages and API." };
 
     public RedirectRegex ToAdmin => new(this) { Regex = "^(https?://[^/]+)/?$", Replacement = "${1}/admin/" };
 

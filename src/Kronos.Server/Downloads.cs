@@ -16,9 +16,9 @@ public sealed record Downloads(Host Host, Edge Edge) : Stack(Host)
 
     public Secret User => new(this) { Description = "The name for Transmission's own login." };
 
-    public Secret Password => new(this) { Description = "The password for Transmission's own login." };
+    public Secret Password => new(this) { Generated = 24, Description = "The password for Transmission's own login." };
 
-    public Secret FlexGetPassword => new(this) { Description = "The password of FlexGet's web pages; a weak one stops it." };
+    public Secret FlexGetPassword => new(this) { Generated = 24, Description = "The password of FlexGet's web pages; a weak one stops it." };
 
     public Secret FlexGetSecrets => new(this) { Uid = 1000, Gid = 1000, Description = "FlexGet's secrets.yml: transmission: {username: …, password: …}" };
 

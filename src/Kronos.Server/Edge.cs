@@ -15,11 +15,11 @@ public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
 
     public Secret CloudflareToken => new(this) { Description = "A Cloudflare API token with Zone:Read and DNS:Edit on the one zone." };
 
-    public Secret SessionSecret => new(this) { Uid = 1000, Gid = 1000, Description = "64 random letters and digits: openssl rand -hex 32" };
+    public Secret SessionSecret => new(this) { Uid = 1000, Gid = 1000, Generated = 64, Description = "What signs the sessions." };
 
-    public Secret StorageKey => new(this) { Uid = 1000, Gid = 1000, Description = "64 random letters and digits; losing it loses every second factor." };
+    public Secret StorageKey => new(this) { Uid = 1000, Gid = 1000, Generated = 64, Description = "What encrypts the second factors; losing it loses them all." };
 
-    public Secret ResetKey => new(this) { Uid = 1000, Gid = 1000, Description = "64 random letters and digits." };
+    public Secret ResetKey => new(this) { Uid = 1000, Gid = 1000, Generated = 64, Description = "What signs the links of password resets." };
 
     public Secret Users => new(this) { Uid = 1000, Gid = 1000, Description = "Authelia's users_database.yml: names, e-mail addresses, argon2 hashes of passwords, groups." };
 

@@ -18,7 +18,7 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
 
     public Volume Queue => new(this) { Backup = Backup.Skip("it holds jobs under way, which Immich starts again") };
 
-    public Secret DatabasePassword => new(this) { Uid = 1000, Gid = 1000, Description = "Letters and digits only." };
+    public Secret DatabasePassword => new(this) { Uid = 1000, Gid = 1000, Generated = 32, Description = "The password of the database; Immich wants letters and digits only." };
 
     public Service Server => new(this)
     {

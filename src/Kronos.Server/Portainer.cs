@@ -7,7 +7,7 @@ public sealed record Portainer(Host Host, Edge Edge, Setting DockerGroup) : Stac
 
     public Volume Data => new(this);
 
-    public Secret AdminPassword => new(this) { Description = "The first password of the user admin, twelve characters or more." };
+    public Secret AdminPassword => new(this) { Generated = 24, Description = "The first password of the user admin, twelve characters or more." };
 
     public Service App => new(this)
     {

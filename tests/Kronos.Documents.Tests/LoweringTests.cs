@@ -25,6 +25,8 @@ public class LoweringTests
     [InlineData("firewall/sample.nft")]
     [InlineData("backup.plan")]
     [InlineData("scripts/backup")]
+    [InlineData("scripts/common")]
+    [InlineData("systemd/sample-names.service")]
     [InlineData("README.md")]
     public void A_document_says_what_the_records_say(string path)
     {

@@ -8,7 +8,7 @@ internal static class SecretsLowering
 {
     public static Document Lower(HostInventory host) => new("secrets.txt", "secrets", new Listing(host.Secrets.Select(secret => Entry(host, secret))))
     {
-        Header = Provenance.Of(host, "The files that must exist beside compose.yaml before the host starts, a line each: path, mode, owner (uid:gid)."),
+        Header = Provenance.Of(host, "The files that must exist beside compose.yaml before the host starts, a line each: path, mode, owner (uid:gid), and for those that scripts/preflight --generate makes, how many letters."),
     };
 
     private static Node Entry(HostInventory host, Secret secret) => new Mapping
@@ -17,6 +17,7 @@ internal static class SecretsLowering
         ["mode"] = secret.Mode,
         ["owner"] = Units.Number(secret.Uid) + ":" + Units.Number(secret.Gid),
         ["description"] = (secret.Description ?? "").Replace('\n', ' '),
+        ["generated"] = secret.Generated ?? 0,
         ["services"] = new Listing(host.Services.Where(service => service.Secrets.Contains(secret)).Select(service => (Node)service.Name)),
     };
 }

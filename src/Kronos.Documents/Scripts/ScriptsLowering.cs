@@ -9,22 +9,29 @@ internal static class ScriptsLowering
 {
     private const string Folder = "scripts/";
 
+    private static readonly string[] Repositories = ["backup", "backup-check", "restore"];
+
+    private static readonly string[] Others = ["cloudflare", "install", "notify", "preflight", "prune", "uninstall", "update", "update-check"];
+
     public static IEnumerable<Document> Lower(HostInventory host, ShellText texts)
     {
         yield return Script(host, "repository", Repository(host, texts)) with { Executable = false };
-        yield return Script(host, "backup", Repository(host, texts));
-        yield return Script(host, "backup-check", Repository(host, texts));
-        yield return Script(host, "restore", Repository(host, texts));
-        yield return Script(host, "prune", Common(host));
-        yield return Script(host, "update-check", Common(host));
-        yield return Script(host, "notify", Common(host));
-        yield return Script(host, "install", Install(host));
+        yield return Script(host, "common", new HostFacts(host, texts).Lower()) with { Executable = false };
+        foreach (var name in Repositories)
+        {
+            yield return Script(host, name, Repository(host, texts));
+        }
+
+        foreach (var name in Others)
+        {
+            yield return Script(host, name, Common(host));
+        }
     }
 
     private static Document Script(HostInventory host, string name, Mapping content)
         => new(Folder + name, "script-" + name, content) { Header = Provenance.Of(host), Executable = true };
 
-    private static Mapping Common(HostInventory host) => new() { ["host"] = host.Host.Name };
+    private static Mapping Common(HostInventory host) => new() { ["host"] = host.Host.Name, ["directory"] = host.Host.Directory };
 
     private static Mapping Repository(HostInventory host, ShellText texts)
     {
@@ -33,16 +40,8 @@ internal static class ScriptsLowering
         content["repository"] = texts.Write(backups.Location);
         content["password_file"] = backups.PasswordFile;
         content["keep"] = $"--keep-daily {Units.Number(backups.KeepDaily)} --keep-weekly {Units.Number(backups.KeepWeekly)} --keep-monthly {Units.Number(backups.KeepMonthly)}";
+        content["remote"] = backups.Remote is { } remote ? texts.Write(remote) : "";
         content["plan"] = BackupPlan.File;
-        return content;
-    }
-
-    private static Mapping Install(HostInventory host)
-    {
-        var content = Common(host);
-        content["directory"] = host.Host.Directory;
-        content["password_file"] = host.Host.Backups.PasswordFile;
-        content["folder"] = BackupPlan.FolderOf(host) ?? "";
         return content;
     }
 }

@@ -33,7 +33,9 @@ internal static class HostUnits
                 ["Description"] = $"Firewall of {host.Host.Name}",
                 ["DefaultDependencies"] = "no",
                 ["Wants"] = "network-pre.target",
-                ["After"] = "local-fs.target",
+                
+                // Debian's own unit begins with 'flush ruleset', which would take this table along.
+                ["After"] = UnitFile.Words(["local-fs.target", "nftables.service"]),
                 ["Before"] = UnitFile.Words(["network-pre.target", "docker.service", "shutdown.target"]),
                 ["Conflicts"] = "shutdown.target",
                 ["RequiresMountsFor"] = host.Host.Directory,
@@ -45,6 +47,9 @@ internal static class HostUnits
                     ["Type"] = "oneshot",
                     ["RemainAfterExit"] = "yes",
                     ["ExecStart"] = load,
+
+                    // Newer addresses of Cloudflare than those of the records, when somebody fetched them.
+                    ["ExecStartPost"] = "-" + UnitNames.Program(host.Host, "cloudflare") + " load",
                     ["ExecReload"] = load,
                     ["ExecStop"] = $"/usr/sbin/nft delete table inet {host.Host.Name}",
                 },

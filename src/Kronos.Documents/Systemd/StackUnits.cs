@@ -3,14 +3,23 @@ using Kronos.Inventory;
 namespace Kronos.Documents.Systemd;
 
 /// <summary>A service a stack: it starts when the stack's containers are healthy, and one stack can be stopped without the others.</summary>
+/// <remarks>
+/// Who starts the containers at boot? A unit stops them on the way down, and Docker leaves alone what was stopped (<c>restart: unless-stopped</c>): after an
+/// orderly shutdown it is systemd, in the order of the units. After a power cut Docker starts them first, and the units find them running. Both are safe, because
+/// Docker itself waits for the disks. The policy <c>on-failure</c> would not help: Docker looks at it when it starts, too, and a container that ends by itself without
+/// an error would stay down.
+/// </remarks>
 internal static class StackUnits
 {
     public static IEnumerable<Document> Lower(HostInventory host)
-        => host.Stacks.Where(stack => stack.Services.Count > 0).Select(stack => Of(host, stack));
-
-    private static Document Of(HostInventory host, StackInventory stack)
     {
-        var before = StackOrder.Before(stack, host).Select(UnitNames.OfStack).ToList();
+        var order = new StackOrder(host);
+        return host.Stacks.Where(stack => stack.Services.Count > 0).Select(stack => Of(host, stack, order));
+    }
+
+    private static Document Of(HostInventory host, StackInventory stack, StackOrder order)
+    {
+        var before = order.Before(stack.Stack).Where(other => host.Stacks.Any(item => item.Stack.Equals(other) && item.Services.Count > 0)).Select(UnitNames.OfStack).ToList();
         var up = UnitFile.Command(
             UnitNames.Docker + " compose up",
             ["--detach --remove-orphans --wait --wait-timeout 600", .. Started(stack, host)]);

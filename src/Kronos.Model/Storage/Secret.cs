@@ -20,6 +20,9 @@ public sealed record Secret(Stack Owner, [CallerMemberName] string Member = "") 
     /// <summary>The mode of the file, in octal. Default: <c>0400</c>, only its owner reads it.</summary>
     public string Mode { get; init; } = "0400";
 
+    /// <summary>How many random letters and digits <c>scripts/preflight --generate</c> writes into the file when it is missing. Default: none, it comes from somewhere else.</summary>
+    public int? Generated { get; init; }
+
     /// <summary>The path in the container, <c>/run/secrets/</c> and the secret's name: for variables such as <c>DB_PASSWORD_FILE</c>.</summary>
     public Text Path => Text.PathOf(this);
 

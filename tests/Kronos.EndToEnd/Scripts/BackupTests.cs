@@ -13,7 +13,7 @@ public sealed class BackupTests : IDisposable
         var before = machine.Data();
         Succeeds(machine.Script("backup"));
         Assert.Equal("", machine.Read("stopped"));
-        Assert.Matches(@"(?s)\ABackup of kronos, begun .*\nphotos: saved\n.*\nended ", machine.Read("state/backup-status"));
+        Assert.Matches(@"(?s)\ABackup of kronos, begun .*\nphotos: saved, last good backup [-0-9: ]+ \([0-9a-f]+\)\n.*\ndeployment: saved, .*\nended ", machine.Read("state/backup-status"));
 
         machine.Write("services/photos-database/rows", "0|nothing\n");
         machine.Write("data/photos/later", "was not there\n");
@@ -46,7 +46,7 @@ public sealed class BackupTests : IDisposable
         var (exitCode, output, error) = machine.Script("backup");
 
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("photos: FAILED", output);
+        Assert.Matches(@"photos: FAILED, last good backup [-0-9: ]+ \(", output);
         Assert.Contains("mail: FAILED", output);
         Assert.Contains("plex: saved", output);
         Assert.Contains("Not saved: photos mail", error);

@@ -14,14 +14,23 @@ public sealed class Machine : IDisposable
         set -euo pipefail
         echo "$*" >>"$MACHINE/calls"
         case "$1 ${2:-}" in
+          "image inspect") exit ;;
           "volume inspect") echo "$MACHINE/volumes/${!#}"; exit ;;
         esac
         shift
+        if [ "$1" = --project-directory ]; then cd "$2"; shift 2; fi
         case $1 in
           stop) shift; printf '%s\n' "$@" >>"$MACHINE/stopped" ;;
+          ps)
+            case "$*" in
+              *--format*) if [ -e "$MACHINE/sick" ]; then echo "photos-server running unhealthy"; else echo "photos-server running healthy"; fi ;;
+              *) awk -F '\t' '$2 == "stop" { print $3 }' backup.plan | grep -vxFf "$MACHINE/stopped" || true ;;
+            esac ;;
           start | up)
+            rm -f "$MACHINE/sick"
+            if grep -rqs 'image: .*:sick$' --include=compose.yaml .; then touch "$MACHINE/sick"; exit 1; fi
             for name; do sed -i "/^$name\$/d" "$MACHINE/stopped"; done ;;
-          config) ls "$MACHINE/services" ;;
+          config) case "$*" in *--services) ls "$MACHINE/services" ;; *--images) grep -rhoP '^ +image: \K.*' --include=compose.yaml . ;; esac ;;
           exec)
             service=$3
             case $4 in
@@ -31,15 +40,27 @@ public sealed class Machine : IDisposable
         esac
         """;
 
+    private const string Systemctl = """
+        #!/bin/bash
+        # Nothing is enabled before it was enabled, and whatever is asked is written down.
+        echo "systemctl $*" >>"$MACHINE/calls"
+        case $1 in
+          is-active) exit 1 ;;
+          is-enabled) grep -qx "systemctl enable --quiet ${!#}" "$MACHINE/calls" ;;
+        esac
+        """;
+
     private readonly Deployment deployment = new();
 
     public Machine()
     {
         Directory.CreateDirectory(PathOf("bin"));
         Write("bin/docker", Docker);
+        Write("bin/systemctl", Systemctl);
         Write("stopped", "");
+        Directory.CreateDirectory(PathOf("units"));
         Write("password", "correct horse\n");
-        Tool.Run(Folder, null, "chmod", "u+x", "machine/bin/docker");
+        Tool.Run(Folder, null, "chmod", "u+x", "machine/bin/docker", "machine/bin/systemctl");
         File.AppendAllText(Path.Combine(Folder, ".env"), $"DATA_ROOT={PathOf("data")}\n");
         foreach (var line in File.ReadLines(Path.Combine(Folder, "backup.plan")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')))
         {
@@ -89,6 +110,8 @@ public sealed class Machine : IDisposable
     {
         ["MACHINE"] = PathOf(""),
         ["PATH"] = PathOf("bin") + ":" + System.Environment.GetEnvironmentVariable("PATH"),
+        ["KRONOS_DIRECTORY"] = PathOf("installed"),
+        ["KRONOS_UNITS"] = PathOf("units"),
         ["KRONOS_STATE"] = PathOf("state"),
         ["RESTIC_REPOSITORY"] = PathOf("repository"),
         ["RESTIC_PASSWORD_FILE"] = PathOf("password"),
