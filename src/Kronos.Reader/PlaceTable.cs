@@ -8,7 +8,8 @@ internal sealed class PlaceTable(SourceSpan whole)
 {
     private readonly Dictionary<object, Dictionary<(string? Member, int? Index, string? Key), SourceSpan>> spans = new(ReferenceComparer.Instance);
 
-    private readonly Dictionary<(object Target, string? Member, int? Index, string? Key), SourceSpan> letters = [];
+    private readonly Dictionary<(object Target, string? Member, string? Key, bool IsKey), SourceSpan> letters = [];
+    private readonly HashSet<(object Target, string? Member, string? Key)> uncertain = [];
 
     public void Add(object target, SourceSpan span) => Add(new Place(target), span);
 
@@ -23,14 +24,24 @@ internal sealed class PlaceTable(SourceSpan whole)
     }
 
     /// <summary>Where the letters of a text stand, one beside the other, so that a part of it can be found.</summary>
-    public void AddLetters(Place place, SourceSpan span) => letters[(place.Target, place.Member, place.Index, place.Key)] = span;
+    public void AddLetters(Place place, SourceSpan span) => letters[(place.Target, place.Member, place.Key, place.IsKey)] = span;
+
+    /// <summary>Says that what stands there is known only when it is deployed.</summary>
+    public void AddUncertain(Place place) => uncertain.Add((place.Target, place.Member, place.Key));
+
+    public bool IsUncertain(Place place) => !place.IsKey && place.Key is not null && uncertain.Contains((place.Target, place.Member, place.Key));
 
     public SourceSpan Find(Place place)
     {
-        if (place.Part is { } part && letters.TryGetValue((place.Target, place.Member, place.Index, place.Key), out var text))
+        if (place.Part is { } part && letters.TryGetValue((place.Target, place.Member, place.Key, place.IsKey), out var text))
         {
             var start = Math.Min(text.Column + part.Start, text.EndColumn);
             return text with { Column = start, EndColumn = Math.Min(start + Math.Max(1, part.Length), Math.Max(text.EndColumn, start + 1)) };
+        }
+
+        if (place.IsKey && letters.TryGetValue((place.Target, place.Member, place.Key, true), out var name))
+        {
+            return name;
         }
 
         if (!spans.TryGetValue(place.Target, out var known))

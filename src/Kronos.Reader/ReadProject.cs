@@ -20,4 +20,8 @@ public sealed class ReadProject
     /// <summary>Where a place of the model is written: the narrowest known part, then what holds it.</summary>
     /// <param name="place">The place.</param>
     public SourceSpan SpanOf(Place place) => places.Find(place);
+
+    /// <summary>Whether what stands at a place holds a variable that only the deployment gives a value, so that nothing can be said of it.</summary>
+    /// <param name="place">The place.</param>
+    public bool IsUncertain(Place place) => places.IsUncertain(place);
 }

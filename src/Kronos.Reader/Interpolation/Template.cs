@@ -58,14 +58,15 @@ internal sealed class Template(string text, IVariables variables)
         var braced = at < text.Length && text[at] == '{';
         at += braced ? 1 : 0;
         var name = Name();
-        if (name.Length == 0)
-        {
-            throw new FormatException($"'{text.Substring(start, Math.Min(12, text.Length - start))}' is no variable. Write $$ for a dollar that stands for itself.");
-        }
-
         if (!braced)
         {
-            return variables.ValueOf(name) ?? Stay(name, text.Substring(start, at - start));
+            // A dollar before anything else stands for itself: Compose lets '^x$' pass.
+            return name.Length == 0 ? "$" : variables.ValueOf(name) ?? Stay(name, text.Substring(start, at - start));
+        }
+
+        if (name.Length == 0)
+        {
+            throw new FormatException($"'{text.Substring(start, Math.Min(12, text.Length - start))}' is no variable: a name must follow the brace. Write $$ for a dollar that stands for itself.");
         }
 
         var operation = Operation();

@@ -151,10 +151,21 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
         {
             var place = new Place(service, member).Entry(entry.Key);
             places.Add(place, entry.Value is SourceScalar { Text.Length: > 0 } ? entry.Value.Span : entry.KeySpan);
+            places.AddLetters(place with { IsKey = true }, Unquoted(entry));
             if ((entry.Value as SourceScalar)?.Letters is { } letters)
             {
                 places.AddLetters(place, letters);
             }
+
+            if (entry.Value is SourceScalar { Unknown.Count: > 0 })
+            {
+                places.AddUncertain(place);
+            }
         }
     }
+
+    private static SourceSpan Unquoted(SourceEntry entry)
+        => entry.KeySpan.EndColumn - entry.KeySpan.Column == entry.Key.Length + 2
+            ? entry.KeySpan with { Column = entry.KeySpan.Column + 1, EndColumn = entry.KeySpan.EndColumn - 1 }
+            : entry.KeySpan;
 }

@@ -33,5 +33,5 @@ internal sealed class TextTranslator(Things things)
     private Text Text(SourceScalar scalar)
         => SecretPath.Match(scalar.Text) is { Success: true } match && things.Secrets.TryGetValue(match.Groups[1].Value, out var secret) ? secret.Path
             : scalar.Unknown.Count > 0 ? new Setting(scalar.Text, scalar.Unknown[0])
-            : scalar.Text;
+            : PlainScalar.AsText(scalar);
 }
