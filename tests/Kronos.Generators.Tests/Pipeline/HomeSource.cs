@@ -26,6 +26,7 @@ internal static class HomeSource
             {
                 EntryPoints = [new EntryPoint("lan", 443) { Serves = [Exposure.Lan] }],
                 CertificateResolvers = [new CertificateResolver("cloudflare")],
+                Docker = new DockerProvider(),
             };
 
             public override Authentication Authentication => Authentication.None("a test");

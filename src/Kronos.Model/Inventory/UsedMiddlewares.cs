@@ -1,11 +1,12 @@
-using Kronos.Inventory;
 using Kronos.Traefik;
 
-namespace Kronos.Documents.Traefik;
+namespace Kronos.Inventory;
 
 /// <summary>Every middleware of a host: the members of its stacks, then what is only made where it is used.</summary>
-internal static class UsedMiddlewares
+public static class UsedMiddlewares
 {
+    /// <summary>The middlewares, each once.</summary>
+    /// <param name="host">The host.</param>
     public static IReadOnlyList<Middleware> Of(HostInventory host)
     {
         var found = new List<Middleware>();

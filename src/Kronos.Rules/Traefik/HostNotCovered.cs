@@ -1,0 +1,31 @@
+using Kronos.Inventory;
+using Kronos.Rules.Traefik.Views;
+
+namespace Kronos.Rules.Traefik;
+
+/// <summary>A host is the zone's own or one label below it where one certificate serves all.</summary>
+public sealed class HostNotCovered : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        "KRN3011",
+        "The wildcard certificate covers the host of every route",
+        Severity.Error,
+        "src/Kronos.Rules/Traefik/KRN3011.md");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(HostInventory host)
+    {
+        var zone = host.Host.Domain.Value.ToLowerInvariant();
+        return from view in ProxyView.Of(host)
+               from router in view.Routers
+               where router.Tls && view.Configuration.CertificateResolvers.Any(resolver => resolver.Name == router.CertificateResolver?.Name && resolver.Wildcard)
+               from argument in router.Rule?.HostNames ?? []
+               let name = argument.Value.ToLowerInvariant().TrimEnd('.')
+               where HostNames.IsName(name) && HostNames.IsIn(name, zone) && name != zone && name.Substring(0, name.Length - zone.Length - 1).Contains('.')
+               select Find(
+                   router.RulePlace(argument.Offset(0), argument.Value.Length),
+                   $"The certificate is for '{zone}' and '*.{zone}', and a star stands for one label: browsers refuse '{name}'. "
+                   + $"Write {name.Substring(0, name.Length - zone.Length - 1).Replace('.', '-')}.{zone}, or name a resolver with Wildcard = false.");
+    }
+}
