@@ -28,7 +28,7 @@ public sealed class RouteOnRedirect : Rule
             {
                 if (view.EntryPoint(use.Name) is { RedirectTo: not null } point)
                 {
-                    yield return Find(use.Place, Message(point) + $" Name '{point.RedirectTo}' instead.", new Place(point, nameof(EntryPoint.RedirectTo)));
+                    yield return Find(use.Place, Message(point) + $" Name '{point.RedirectTo}' instead.", new Place(view.Proxy, nameof(ReverseProxy.Configuration)));
                 }
             }
         }

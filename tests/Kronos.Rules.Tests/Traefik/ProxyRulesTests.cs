@@ -39,7 +39,7 @@ public sealed class ProxyRulesTests
     [Fact]
     public void No_route_is_where_everything_is_redirected()
     {
-        Assert.Equal(["Route.EntryPoints[0] <- EntryPoint.RedirectTo"], Scenario.Of(RouteRulesTests.Routed("start", " with { EntryPoints = [\"web\"] }")).PlacesOf(new RouteOnRedirect()));
+        Assert.Equal(["Route.EntryPoints[0] <- Edge.Configuration"], Scenario.Of(RouteRulesTests.Routed("start", " with { EntryPoints = [\"web\"] }")).PlacesOf(new RouteOnRedirect()));
         Assert.Equal(
             ["EntryPoint.Serves"],
             Proxy($"EntryPoints = [new(\"web\", 80) {{ Tls = false, RedirectTo = \"secure\", Serves = [Exposure.Lan] }}, new(\"secure\", 443)], {Resolver}").PlacesOf(new RouteOnRedirect()));
