@@ -14,6 +14,7 @@ internal static class PlaceText
         var value = (place.Index, place.Key, held) switch
         {
             ({ } index, _, IEnumerable list) => list.Cast<object?>().ElementAtOrDefault(index),
+            (_, { } key, _) when place.IsKey => key,
             (_, { } key, Variables variables) => variables.TryGetValue(key, out var text) ? text : null,
             (_, { }, _) => null,
             _ => held,

@@ -107,7 +107,10 @@ internal sealed class ProvenanceTable(Recording recording)
             return (item, !place.IsKey || KeyOf(place, held) is not null);
         }
 
-        return Find(place.Target, place.Member) is { } member ? (member, place.Index is null && place.Key is null) : (Creation(place.Target), false);
+        // What a record of the user's overrides was not set by anybody: it is where its value was made.
+        return Find(place.Target, place.Member) is { } member ? (member, place.Index is null && place.Key is null)
+            : place.Target is Host or Stack && place.Target.GetType().GetProperty(place.Member)?.GetValue(place.Target) is { } value && Creation(value) is { } made ? (made, false)
+            : (Creation(place.Target), false);
     }
 
     private SyntaxNode? KeyOf(Place place, object held) => place.IsKey ? Find(held, $"[{place.Key}]:") : null;
