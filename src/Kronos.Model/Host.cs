@@ -1,3 +1,5 @@
+using Kronos.Images;
+
 namespace Kronos;
 
 /// <summary>
@@ -48,6 +50,9 @@ public abstract record Host(string Name)
 
     /// <summary>What the firewall lets in besides the published ports. Default: SSH from the local network.</summary>
     public virtual Firewall Firewall => new();
+
+    /// <summary>What is to be known about images that Kronos does not know, or knows otherwise.</summary>
+    public virtual Sequence<ImageFacts> ImageFacts => [];
 
     /// <summary>The name of the C# record; what the output calls its source.</summary>
     public virtual string Definition => GetType().Name;

@@ -1,3 +1,5 @@
+using Kronos.Images;
+
 namespace Kronos;
 
 /// <summary>
@@ -19,6 +21,9 @@ public abstract record Stack(Host Host)
 
     /// <summary>DNS names that must be public although no route leads to them, such as the name of a mail server; never behind Cloudflare's proxy.</summary>
     public virtual Sequence<Text> PublicNames => [];
+
+    /// <summary>What is to be known about images of this stack that Kronos does not know, or knows otherwise.</summary>
+    public virtual Sequence<ImageFacts> ImageFacts => [];
 
     /// <summary>The name of the C# record; what the output calls its source.</summary>
     public virtual string Definition => GetType().Name;

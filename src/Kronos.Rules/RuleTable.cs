@@ -1,9 +1,13 @@
 using Kronos.Inventory;
 using Kronos.Rules.BuildStep;
 using Kronos.Rules.Capacity;
+using Kronos.Rules.Dependencies;
 using Kronos.Rules.Evaluation;
+using Kronos.Rules.HealthChecks;
+using Kronos.Rules.Images;
 using Kronos.Rules.Names;
 using Kronos.Rules.Networks;
+using Kronos.Rules.Operations;
 using Kronos.Rules.Ports;
 using Kronos.Rules.Reading;
 using Kronos.Rules.Storage;
@@ -152,11 +156,30 @@ public static class RuleTable
         new SecretReadableByOthers(),
         new DumpWithoutCommand(),
         new StorageOfNoStack(),
+        new SecretUnreadable(),
     ];
 
     // KRN5xxx
     private static Rule[] ImageRules =>
     [
+        new MalformedImage(),
+        new UnpinnedImage(),
+        new MovingVersion(),
+        new RetiredImage(),
+        new BrokenVersion(),
+        new VersionsDiffer(),
+        new ForeignVariables(),
+        new VariableMisspelt(),
+        new VariableAlone(),
+        new VariableMissing(),
+        new SecretConvention(),
+        new UserUnsupported(),
+        new HardeningBreaksImage(),
+        new DataNotMounted(),
+        new MemoryBelowNeed(),
+        new MailNameNotFull(),
+        new FactsWithoutImage(),
+        new ForeignFolderMounted(),
     ];
 
     // KRN6xxx
@@ -175,11 +198,30 @@ public static class RuleTable
     // KRN7xxx
     private static Rule[] DependencyRules =>
     [
+        new DependencyCycle(),
+        new DependsOnItself(),
+        new DependencyTwice(),
+        new DependencyOfNoStack(),
+        new HealthyWithoutCheck(),
+        new CompletedNeverEnds(),
+        new StartedNotHealthy(),
+        new NotRestarted(),
+        new HealthCommandUnfit(),
+        new HealthTimeRefused(),
+        new HealthTimeUnwise(),
+        new HealthUnsaid(),
+        new HealthToolMissing(),
+        new NoCheckInImage(),
+        new CheckOfImageIgnored(),
     ];
 
     // KRN8xxx
     private static Rule[] OperationRules =>
     [
+        new UnboundedLog(),
+        new LogOptionRefused(),
+        new ContainerNameTwice(),
+        new OwnersDiffer(),
     ];
 
     /// <summary>Checks a host against every rule.</summary>

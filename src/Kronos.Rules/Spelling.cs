@@ -20,6 +20,12 @@ internal static class Spelling
             .FirstOrDefault();
     }
 
+    /// <summary>The name that was meant when what is written is a slip or two away from it and long enough for that to be no chance; null otherwise.</summary>
+    /// <param name="written">What is written.</param>
+    /// <param name="names">Some of the names there are.</param>
+    public static string? Slip(string written, IEnumerable<string> names)
+        => Closest(written, names) is { } name && Distance(written.ToLowerInvariant(), name.ToLowerInvariant()) <= (written.Length < 12 ? 1 : 2) && written.Length > 4 ? name : null;
+
     /// <summary>Half of a sentence for a message: <c> Did you mean 'restart'?</c>; empty when nothing is close.</summary>
     /// <param name="written">What is written.</param>
     /// <param name="names">The names there are.</param>

@@ -1,3 +1,5 @@
+using Kronos.Images;
+
 namespace Kronos.Interpretation;
 
 /// <summary>Stands for a user's record that derives from <see cref="Host"/>.</summary>
@@ -32,6 +34,8 @@ internal sealed record InterpretedHost(string Name) : Host(Name), IInterpreted
     public override BackupRepository Backups => this.Get(nameof(Backups), () => base.Backups);
 
     public override Firewall Firewall => this.Get(nameof(Firewall), () => base.Firewall);
+
+    public override Sequence<ImageFacts> ImageFacts => this.Get(nameof(ImageFacts), () => base.ImageFacts);
 
     public override string Definition => this.Get(nameof(Definition), () => Record.TypeName);
 

@@ -1,3 +1,4 @@
+using Kronos.Images;
 using Kronos.Traefik;
 
 namespace Kronos.Interpretation;
@@ -20,6 +21,8 @@ internal sealed record InterpretedReverseProxy(Host Host) : ReverseProxy(Host), 
     public override Sequence<TlsOptions> TlsOptions => this.Get(nameof(TlsOptions), () => base.TlsOptions);
 
     public override Sequence<Text> PublicNames => this.Get(nameof(PublicNames), () => base.PublicNames);
+
+    public override Sequence<ImageFacts> ImageFacts => this.Get(nameof(ImageFacts), () => base.ImageFacts);
 
     public override string Definition => this.Get(nameof(Definition), () => Record.TypeName);
 

@@ -16,7 +16,7 @@ public sealed class DatabasePublished : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
         => from service in host.Services
-           where Databases.Holds(service)
+           where Databases.Holds(host, service)
            from port in service.Ports.Indexed()
            where !HostAddress.Of(port.Item).IsLoopback
            select Find(

@@ -1,3 +1,4 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
@@ -18,7 +19,7 @@ public sealed class ControlSocketMounted : Rule
     public override IEnumerable<Finding> Check(HostInventory host)
     {
         var mounts = MountSite.Of(host)
-            .Where(site => site.HostPath is { } path && ControlSockets.Includes(path) && !ControlSockets.IsProxy(site.Service))
+            .Where(site => site.HostPath is { } path && ControlSockets.Includes(path) && ImageCatalogue.Of(host).Find(site.Service)?.GuardsSocket != true)
             .Select(site => Finding(site.Service, site.Place, site.HostPath!, site.Mount.ReadOnly));
         // Compose has a key of its own that mounts the socket, with the credentials of whoever deploys.
         var raw = host.Services

@@ -1,0 +1,28 @@
+using Kronos.Inventory;
+
+namespace Kronos.Rules.Images;
+
+/// <summary>A variable is not a slip away from one that the image reads.</summary>
+public sealed class VariableMisspelt : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        "KRN5008",
+        "A variable is spelt as the image reads it",
+        Severity.Warning,
+        "src/Kronos.Rules/Images/KRN5008.md");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(HostInventory host)
+        => from variable in Variable.Of(host)
+           let names = variable.Facts.Variables.Concat(variable.Facts.SecretVariables).ToList()
+           where !names.Contains(variable.Name)
+           let name = Variable.Plain(variable.Name)
+           where !names.Contains(name)
+           let meant = Spelling.Slip(name, names.Select(Variable.Plain).Distinct())
+           where meant is not null
+           select Find(
+               variable.Place,
+               $"'{variable.Service.Image}' knows no variable '{variable.Name}', and passes over what it does not know without a word. "
+               + $"Did you mean '{variable.Name.Replace(name, meant)}'?");
+}
