@@ -180,6 +180,7 @@ public static class RuleTable
         new MailNameNotFull(),
         new FactsWithoutImage(),
         new ForeignFolderMounted(),
+        new PortNotListened(),
     ];
 
     // KRN6xxx

@@ -3,10 +3,9 @@ namespace Kronos.Images;
 public static partial class KnownImages
 {
     /// <summary>Homepage.</summary>
-    /// <remarks>Dockerfile of gethomepage/homepage: node on Alpine, a health check.</remarks>
+    /// <remarks>Dockerfile of gethomepage/homepage: node on Alpine, a health check; PORT moves it.</remarks>
     public static ImageFacts Homepage { get; } = new("gethomepage/homepage")
     {
-        Listens = [3000],
         Tools = ["sh", "wget", "nc"],
         Health = Health.FromImage,
         VersionNumbers = 3,

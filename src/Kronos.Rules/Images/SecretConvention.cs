@@ -35,7 +35,7 @@ public sealed class SecretConvention : Rule
                 + $"the secret is never set. Write [\"{plain}_FILE\"] = {member}.Path.",
             SecretFiles.Suffix when variable.Facts.SecretVariables is { Count: > 0 } known && !known.Contains(variable.Name)
                 => $"hands over a secret's file in '{variable.Name}', which '{variable.Service.Image}' does not read: the secret is never set. "
-                + (Spelling.Closest(variable.Name, known) is { } meant ? $"Did you mean '{meant}'?" : $"It reads {string.Join(", ", known.Take(6))}."),
+                + (Spelling.Slip(variable.Name, known) is { } meant ? $"Did you mean '{meant}'?" : $"It reads {string.Join(", ", known.Take(6))}."),
             SecretFiles.Prefix when !isPrefixed => $"hands over a secret's file in '{variable.Name}', but '{variable.Service.Image}' reads files from variables that begin with "
                 + $"FILE__: the secret is never set. Write [\"FILE__{plain}\"] = {member}.Path.",
             SecretFiles.Name when variable.Value.Known.Contains('/') => $"gives '{variable.Name}' the path '{variable.Value}', but '{variable.Service.Image}' wants the name of the secret and puts "
