@@ -181,6 +181,8 @@ public static class RuleTable
         new FactsWithoutImage(),
         new ForeignFolderMounted(),
         new PortNotListened(),
+        new OwnLoginOff(),
+        new SocketProxyTooTight(),
     ];
 
     // KRN6xxx
@@ -214,6 +216,7 @@ public static class RuleTable
         new HealthToolMissing(),
         new NoCheckInImage(),
         new CheckOfImageIgnored(),
+        new HealthCheckSwitchedOff(),
     ];
 
     // KRN8xxx

@@ -20,6 +20,12 @@ public sealed record ImageFacts(string Pattern)
     /// <summary>The health check that works: <see cref="Health.FromImage"/> when it brings one, a command when it does not, <see cref="Health.None"/> when nothing in it can check.</summary>
     public Health? Health { get; init; }
 
+    /// <summary>An argument without which its own health check fails, such as <c>-allowhealthcheck</c>. Null: none is needed.</summary>
+    public string? HealthArgument { get; init; }
+
+    /// <summary>The variables that switch its own login on; while none is set, it lets everybody in.</summary>
+    public Sequence<string> LoginVariables { get; init; } = [];
+
     /// <summary>Why it must start as root, so that <c>user</c> breaks it. Null: not known, or it need not.</summary>
     public string? MustStartAsRoot { get; init; }
 

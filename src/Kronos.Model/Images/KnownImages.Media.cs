@@ -21,6 +21,7 @@ public static partial class KnownImages
         Listens = [9091, 51413],
         Tools = ["sh", "bash", "curl", "wget", "nc"],
         Health = Health.Shell("nc -z localhost 9091"),
+        LoginVariables = ["USER", "PASS"],
         Together = [.. LinuxServer.Together, new(["USER", "PASS"], "it turns its own login off at every start, and whoever reaches it can add and delete downloads")],
         Variables = ["PUID", "PGID", "USER", "PASS", "WHITELIST", "HOST_WHITELIST", "PEERPORT", "TRANSMISSION_WEB_HOME"],
     };

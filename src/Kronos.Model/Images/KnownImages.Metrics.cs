@@ -9,6 +9,7 @@ public static partial class KnownImages
         Listens = [8080],
         Tools = [],
         Health = Health.Command("/dozzle", "healthcheck"),
+        LoginVariables = ["DOZZLE_AUTH_PROVIDER"],
         VersionNumbers = 3,
     };
 

@@ -81,6 +81,7 @@ public static partial class KnownImages
         Listens = [2375],
         Tools = [],
         Health = Health.Command("./healthcheck"),
+        HealthArgument = "-allowhealthcheck",
         VersionNumbers = 3,
     };
 

@@ -93,6 +93,18 @@ public sealed class HealthRulesTests
         => Assert.Equal(findings, Scenario.Of(Snippets.Service("App", $"Image = \"{image}\"")).PlacesOf(new NoCheckInImage()).Count(place => place == "App.Health"));
 
     [Theory]
+    [InlineData("", 1)]
+    [InlineData("Command = [\"-loglevel=info\"]", 1)]
+    [InlineData("Command = [\"-allowhealthcheck\"]", 0)]
+    [InlineData("Command = [\"-allowhealthcheck=true\"]", 0)]
+    [InlineData("Environment = new() { [\"SP_ALLOWHEALTHCHECK\"] = true }", 0)]
+    public void What_the_check_asks_is_switched_on(string properties, int findings)
+        => Assert.Equal(
+            Enumerable.Repeat("App.Health <- App.Command", findings),
+            Scenario.Of(Snippets.Service("App", "Image = \"wollomatic/socket-proxy:1.13.1\", Health = Health.Command(\"./healthcheck\")" + (properties.Length == 0 ? "" : ", " + properties)))
+                .PlacesOf(new HealthCheckSwitchedOff()));
+
+    [Theory]
     [InlineData("pihole/pihole:2026.09.0", 1)]
     [InlineData("traefik/whoami:v1.11.0", 0)]
     public void A_check_that_the_image_brings_is_not_denied(string image, int findings)

@@ -194,6 +194,17 @@ public sealed class CatalogueRulesTests
     [InlineData("somebody/something:1.2.3", "Routes = [Edge.Route(\"a\", port: 8080)]")]
     public void A_port_that_is_set_up_or_not_known_is_none(string image, string properties) => IsSilent<PortNotListened>(image, properties);
 
+    [Theory]
+    [InlineData(Transmission, "", "BuiltIn", 1)]
+    [InlineData(Transmission, "Environment = new() { [\"USER\"] = \"a\", [\"FILE__PASS\"] = Key.Path }, ", "BuiltIn", 0)]
+    [InlineData(Transmission, "", "None", 0)]
+    [InlineData("amir20/dozzle:v11.3.0", "", "BuiltIn", 1)]
+    [InlineData("somebody/something:1.2.3", "", "BuiltIn", 0)]
+    public void A_login_that_is_relied_on_is_switched_on(string image, string properties, string authentication, int findings)
+        => Assert.Equal(
+            Enumerable.Repeat("App.Routes[0]", findings),
+            Of<OwnLoginOff>(image, $"{properties}Routes = [Edge.Route(\"a\", port: 80) with {{ Authentication = Authentication.{authentication}(\"why\") }}]").PlacesOf(new OwnLoginOff()));
+
     private static Scenario Of<TRule>(string image, string properties) => Scenario.Of(Secret + Snippets.Service("App", $"Image = \"{image}\"" + (properties.Length == 0 ? "" : ", " + properties)));
 
     private static void Fires<TRule>(string image, string properties, string place, string says)
