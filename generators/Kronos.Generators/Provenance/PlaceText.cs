@@ -10,6 +10,11 @@ internal static class PlaceText
     /// <summary>The text as far as it is known; null when there is none.</summary>
     public static string? Of(Place place)
     {
+        if (place.IsKey)
+        {
+            return place.Key;
+        }
+
         var held = place.Member is null ? place.Target : place.Target.GetType().GetProperty(place.Member)?.GetValue(place.Target);
         var value = (place.Index, place.Key, held) switch
         {
