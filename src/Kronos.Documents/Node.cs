@@ -17,9 +17,17 @@ public abstract class Node
     /// <param name="value">The number.</param>
     public static implicit operator Node(long value) => new Scalar(value);
 
+    /// <summary>A whole number; null leaves a key out.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Node?(long? value) => value is { } number ? new Scalar(number) : null;
+
     /// <summary>A truth value.</summary>
     /// <param name="value">The truth value.</param>
     public static implicit operator Node(bool value) => new Scalar(value);
+
+    /// <summary>A truth value; null leaves a key out.</summary>
+    /// <param name="value">The truth value.</param>
+    public static implicit operator Node?(bool? value) => value is { } truth ? new Scalar(truth) : null;
 }
 
 /// <summary>A value without parts.</summary>

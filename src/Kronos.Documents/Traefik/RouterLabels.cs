@@ -11,7 +11,8 @@ internal static class RouterLabels
     public static Variables Of(Service service)
     {
         var labels = new Variables();
-        if (service.Routes.Count == 0)
+        var proxies = service.Routes.Select(route => route.Proxy).Concat(service.TcpRoutes.Select(route => route.Proxy)).Concat(service.UdpRoutes.Select(route => route.Proxy));
+        if (proxies.FirstOrDefault() is not { } proxy)
         {
             return labels;
         }
@@ -19,7 +20,7 @@ internal static class RouterLabels
         labels["traefik.enable"] = true;
         if (service.HostNetwork is null)
         {
-            labels["traefik.docker.network"] = WebSegment.DockerNameOf(service.Routes[0].Proxy, service.Owner);
+            labels["traefik.docker.network"] = WebSegment.DockerNameOf(proxy, service.Owner);
         }
 
         foreach (var route in EffectiveRoute.Of(service))
@@ -29,14 +30,26 @@ internal static class RouterLabels
 
         foreach (var backend in Backend.Of(service))
         {
-            var prefix = $"traefik.http.services.{backend.NameOf(service)}.loadbalancer.server.";
-            labels[prefix + "port"] = backend.Port;
-            if (backend.Scheme is { } scheme)
+            var name = $"traefik.http.services.{backend.NameOf(service)}";
+            var balancer = service.Routes.FirstOrDefault(route => new Backend(route.Port, route.Scheme) == backend && route.LoadBalancer is not null)?.LoadBalancer;
+
+            // A whole address stands alone: with a port beside it Traefik drops the container.
+            if (balancer?.Url is null)
             {
-                labels[prefix + "scheme"] = scheme;
+                labels[name + ".loadbalancer.server.port"] = backend.Port;
+                if (backend.Scheme is { } scheme)
+                {
+                    labels[name + ".loadbalancer.server.scheme"] = scheme;
+                }
+            }
+
+            if (balancer is not null)
+            {
+                LoadBalancerLabels.Write(labels, name, balancer);
             }
         }
 
+        StreamLabels.Write(labels, service);
         return labels;
     }
 
@@ -63,18 +76,32 @@ internal static class RouterLabels
         {
             Tls(labels, prefix + "tls", route);
         }
+
+        if (route.Route.Observability is { } observability)
+        {
+            OptionLabels.Write(labels, prefix + "observability", OptionWriter.Labels.Of(observability));
+        }
     }
 
     private static void Tls(Variables labels, string prefix, EffectiveRoute route)
     {
         labels[prefix] = true;
+        if (route.Route.TlsOptions is { } options)
+        {
+            labels[prefix + ".options"] = options.Reference;
+        }
+
         if (route.CertificateResolver is not { } name)
         {
             return;
         }
 
         labels[prefix + ".certresolver"] = name;
-        if (route.Route.Proxy.Configuration.CertificateResolvers.Any(resolver => resolver.Name == name && resolver.Wildcard))
+        if (route.Route.Domains.Count > 0)
+        {
+            OptionLabels.Write(labels, prefix + ".domains", new Listing(route.Route.Domains.Select(domain => OptionWriter.Labels.Of(domain))));
+        }
+        else if (route.Route.Proxy.Configuration.CertificateResolvers.Any(resolver => resolver.Name == name && resolver.Wildcard))
         {
             var domain = route.Service.Owner.Host.Domain;
             labels[prefix + ".domains[0].main"] = domain;

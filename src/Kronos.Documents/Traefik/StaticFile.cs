@@ -12,58 +12,60 @@ internal sealed class StaticFile(ReverseProxy proxy)
     /// <param name="watched">Whether there are dynamic files to watch.</param>
     public Mapping Lower(bool watched) => new()
     {
-        ["entryPoints"] = configuration.EntryPoints.ToMapping(point => point.Name, EntryPoint),
+        ["global"] = Options(configuration.Global),
+        ["entryPoints"] = configuration.EntryPoints.ToMapping(point => point.Name, EntryPointOptions.Of),
         ["providers"] = Providers(watched).OrNull(),
-        ["certificatesResolvers"] = configuration.CertificateResolvers.ToMapping(resolver => resolver.Name, Resolver),
-        ["api"] = configuration.Api is { } api ? new Mapping { ["dashboard"] = api.Dashboard } : null,
-        ["ping"] = configuration.Ping ? new Mapping() : null,
-        ["log"] = new Mapping { ["level"] = configuration.LogLevel },
-        ["accessLog"] = configuration.AccessLog ? new Mapping { ["format"] = "json" } : null,
-        ["metrics"] = configuration.Metrics ? new Mapping { ["prometheus"] = new Mapping() } : null,
+        ["certificatesResolvers"] = configuration.CertificateResolvers.ToMapping(resolver => resolver.Name, resolver => new Mapping { ["acme"] = Acme(resolver) }),
+        ["serversTransport"] = Options(configuration.ServersTransport),
+        ["api"] = Options(configuration.Api),
+        ["ping"] = Options(configuration.Ping),
+        ["log"] = Options(configuration.Log),
+        ["accessLog"] = Options(configuration.AccessLog),
+        ["metrics"] = Options(configuration.Metrics),
+        ["experimental"] = new Mapping { ["plugins"] = Plugins(local: false), ["localPlugins"] = Plugins(local: true) }.OrNull(),
     };
 
-    private static Mapping EntryPoint(EntryPoint point)
+    private static Mapping? Options(object? record) => record is null ? null : OptionWriter.Plain.Of(record);
+
+    private static Mapping Acme(CertificateResolver resolver)
     {
-        var port = Units.Number(point.Port);
-        return point.Protocol == Protocol.Udp ? new() { ["address"] = $":{port}/udp" } : new()
+        var acme = OptionWriter.Plain.Of(
+            resolver,
+            nameof(CertificateResolver.Wildcard),
+            nameof(CertificateResolver.DnsProvider),
+            nameof(CertificateResolver.Resolvers),
+            nameof(CertificateResolver.Propagation));
+        if (resolver is { HttpChallenge: null, TlsChallenge: null })
         {
-            ["address"] = ":" + port,
-            ["http"] = Http(point).OrNull(),
-            ["http3"] = point.Http3 ? new Mapping() : null,
-            ["forwardedHeaders"] = point.TrustedIps.ToListing() is { } trusted ? new Mapping { ["trustedIPs"] = trusted } : null,
-            ["transport"] = new Mapping { ["respondingTimeouts"] = new Mapping { ["readTimeout"] = Units.Duration(point.ReadTimeout) } },
-        };
+            acme.Add("dnsChallenge", new Mapping
+            {
+                ["provider"] = resolver.DnsProvider,
+                ["resolvers"] = resolver.Resolvers.ToListing(),
+                ["propagation"] = Options(resolver.Propagation),
+            });
+        }
+
+        return acme;
     }
 
-    private static Mapping Http(EntryPoint point) => new()
-    {
-        ["redirections"] = point.RedirectTo is { } target
-            ? new Mapping { ["entryPoint"] = new Mapping { ["to"] = target, ["scheme"] = "https" } }
-            : null,
-        ["middlewares"] = point.Middlewares.Select(middleware => middleware.Reference).ToListing(),
-        ["tls"] = point.Tls ? new Mapping() : null,
-        ["underscoreHeadersStrategy"] = point.DeleteUnderscoreHeaders ? "delete" : null,
-    };
-
-    private static Mapping Resolver(CertificateResolver resolver) => new()
-    {
-        ["acme"] = new Mapping
-        {
-            ["storage"] = resolver.Storage,
-            ["caServer"] = resolver.CaServer,
-            ["keyType"] = resolver.KeyType,
-            ["dnsChallenge"] = new Mapping { ["provider"] = resolver.DnsProvider, ["resolvers"] = resolver.Resolvers.ToListing() },
-        },
-    };
+    private Mapping? Plugins(bool local)
+        => configuration.Plugins.Where(plugin => (plugin.Version is null) == local).ToMapping(plugin => plugin.Name, plugin => OptionWriter.Plain.Of(plugin));
 
     private Mapping Providers(bool watched) => new()
     {
-        ["docker"] = configuration.Docker is not { } docker ? null : new Mapping
-        {
-            ["endpoint"] = docker.Endpoint.Known,
-            // Which network leads to a container, its own label says: each stack has a segment of its own.
-            ["exposedByDefault"] = docker.ExposedByDefault,
-        },
-        ["file"] = watched ? new Mapping { ["directory"] = ProxyFiles.DynamicFolder, ["watch"] = true } : null,
+        ["providersThrottleDuration"] = configuration.ProvidersThrottleDuration is { } throttle ? Units.Duration(throttle) : null,
+        ["precedence"] = configuration.ProviderPrecedence.ToListing(),
+
+        // Which network leads to a container, its own label says: each stack has a segment of its own.
+        ["docker"] = Options(configuration.Docker),
+        ["file"] = Files(watched),
+    };
+
+    private Mapping? Files(bool watched) => !watched && configuration.File is null ? null : new()
+    {
+        ["directory"] = configuration.File?.Filename is null ? configuration.File?.Directory ?? ProxyFiles.DynamicFolder : null,
+        ["filename"] = configuration.File?.Filename,
+        ["watch"] = configuration.File?.Watch ?? true,
+        ["debugLogGeneratedTemplate"] = configuration.File?.DebugLogGeneratedTemplate,
     };
 }

@@ -44,6 +44,12 @@ public sealed record Service(Stack Owner, [CallerMemberName] string Member = "")
     /// <summary>The web addresses under which the proxy offers it.</summary>
     public Sequence<Route> Routes { get; init; } = [];
 
+    /// <summary>TCP connections that the proxy passes on to it.</summary>
+    public Sequence<TcpRoute> TcpRoutes { get; init; } = [];
+
+    /// <summary>UDP packets that the proxy passes on to it.</summary>
+    public Sequence<UdpRoute> UdpRoutes { get; init; } = [];
+
     /// <summary>What must run before it starts (<c>depends_on</c>).</summary>
     public Sequence<Dependency> DependsOn { get; init; } = [];
 

@@ -24,6 +24,14 @@ internal sealed record InterpretedReverseProxy(Host Host) : ReverseProxy(Host), 
 
     public override Sequence<ImageFacts> ImageFacts => this.Get(nameof(ImageFacts), () => base.ImageFacts);
 
+    public override Sequence<ServersTransport> ServersTransports => this.Get(nameof(ServersTransports), () => base.ServersTransports);
+
+    public override Sequence<TcpServersTransport> TcpServersTransports => this.Get(nameof(TcpServersTransports), () => base.TcpServersTransports);
+
+    public override Sequence<CompositeService> Services => this.Get(nameof(Services), () => base.Services);
+
+    public override Sequence<TlsStore> TlsStores => this.Get(nameof(TlsStores), () => base.TlsStores);
+
     public override string Definition => this.Get(nameof(Definition), () => Record.TypeName);
 
     public bool Equals(InterpretedReverseProxy? other) => base.Equals(other);

@@ -18,7 +18,12 @@ public static class UsedMiddlewares
         return found;
     }
 
-    private static IEnumerable<Middleware> Of(Route route) => [.. Of(route.Authentication), .. route.Middlewares];
+    /// <summary>Every TCP middleware that a route uses.</summary>
+    public static IReadOnlyList<TcpMiddleware> OfTcp(HostInventory host)
+        => [.. host.Services.SelectMany(service => service.TcpRoutes).SelectMany(route => route.Middlewares).Distinct()];
+
+    private static IEnumerable<Middleware> Of(Route route)
+        => [.. Of(route.Authentication), .. route.Middlewares, .. route.LoadBalancer?.Middlewares ?? []];
 
     private static IEnumerable<Middleware> Of(ReverseProxy proxy)
         => [.. Of(proxy.Authentication), .. proxy.Configuration.EntryPoints.SelectMany(point => point.Middlewares)];

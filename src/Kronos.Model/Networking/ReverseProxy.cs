@@ -25,6 +25,18 @@ public abstract record ReverseProxy(Host Host) : Stack(Host)
     /// <summary>TLS options by name; <c>default</c> holds for every route that names none.</summary>
     public virtual Sequence<Traefik.TlsOptions> TlsOptions => [];
 
+    /// <summary>How connections to servers are made, by name; routes refer to one in <see cref="Traefik.LoadBalancer.ServersTransport"/>.</summary>
+    public virtual Sequence<Traefik.ServersTransport> ServersTransports => [];
+
+    /// <summary>The same for TCP; routes refer to one in <see cref="TcpRoute.ServersTransport"/>.</summary>
+    public virtual Sequence<Traefik.TcpServersTransport> TcpServersTransports => [];
+
+    /// <summary>Services that are made of others: weighted, mirroring, failover.</summary>
+    public virtual Sequence<Traefik.CompositeService> Services => [];
+
+    /// <summary>Stores of certificates; Traefik uses only the one called <c>default</c>.</summary>
+    public virtual Sequence<Traefik.TlsStore> TlsStores => [];
+
     /// <summary>A route under the host's domain.</summary>
     /// <param name="name">The name in front of the domain; empty for the domain itself.</param>
     /// <param name="port">The port of the container, 1 to 65535.</param>

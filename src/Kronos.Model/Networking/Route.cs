@@ -37,6 +37,18 @@ public sealed record Route(ReverseProxy Proxy, Text Host, int Port)
     /// <summary>A service of Traefik's own, such as <c>api@internal</c>, instead of the container.</summary>
     public string? InternalService { get; init; }
 
+    /// <summary>How Traefik speaks to the container. Routes to one port share it: the first that says it counts.</summary>
+    public Traefik.LoadBalancer? LoadBalancer { get; init; }
+
+    /// <summary>How TLS is spoken, one of the proxy's <see cref="ReverseProxy.TlsOptions"/>. Default: the one called <c>default</c>.</summary>
+    public Traefik.TlsOptions? TlsOptions { get; init; }
+
+    /// <summary>The names that a certificate is asked for. Default: those of the rule, or the resolver's wildcard.</summary>
+    public Sequence<Traefik.Domain> Domains { get; init; } = [];
+
+    /// <summary>Whether requests are seen in logs, metrics and traces. Default: what the entry point says.</summary>
+    public Traefik.Observability? Observability { get; init; }
+
     /// <summary>The priority over other routes. Default: the length of the rule.</summary>
     public int? Priority { get; init; }
 }

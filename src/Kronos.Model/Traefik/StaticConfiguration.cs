@@ -1,6 +1,6 @@
 namespace Kronos.Traefik;
 
-/// <summary>What Traefik reads once, at its start (<c>traefik.yaml</c>). Names and defaults are Traefik's own.</summary>
+/// <summary>What Traefik reads once, at its start (<c>traefik.yaml</c>). Names and defaults are Traefik's own, except where another is named.</summary>
 public sealed record StaticConfiguration
 {
     /// <summary>Where Traefik listens (<c>entryPoints</c>).</summary>
@@ -12,35 +12,36 @@ public sealed record StaticConfiguration
     /// <summary>How Traefik finds containers (<c>providers.docker</c>).</summary>
     public DockerProvider? Docker { get; init; }
 
+    /// <summary>What else is said of the dynamic files (<c>providers.file</c>).</summary>
+    public FileProvider? File { get; init; }
+
+    /// <summary>How long changes are collected before they are taken (<c>providers.providersThrottleDuration</c>). Default: 2 seconds.</summary>
+    public TimeSpan? ProvidersThrottleDuration { get; init; }
+
+    /// <summary>Whose router wins when two are equal (<c>providers.precedence</c>), by the providers' names.</summary>
+    public Sequence<string> ProviderPrecedence { get; init; } = [];
+
     /// <summary>The dashboard and its API (<c>api</c>). Null: off.</summary>
     public Api? Api { get; init; }
 
-    /// <summary>The health check's address, <c>/ping</c> on the entry point <c>traefik</c> (<c>ping</c>). Default: on.</summary>
-    public bool Ping { get; init; } = true;
+    /// <summary>The health check's address (<c>ping</c>). Default: <c>/ping</c> on the entry point <c>traefik</c>. Null: off.</summary>
+    public Ping? Ping { get; init; } = new();
 
-    /// <summary>The level of Traefik's own log: TRACE, DEBUG, INFO, WARN, ERROR, FATAL, PANIC. Default: INFO.</summary>
-    public string LogLevel { get; init; } = "INFO";
+    /// <summary>Traefik's own log (<c>log</c>).</summary>
+    public Log Log { get; init; } = new();
 
-    /// <summary>Whether every request is logged (<c>accessLog</c>). Default: yes, as JSON.</summary>
-    public bool AccessLog { get; init; } = true;
+    /// <summary>The log of every request (<c>accessLog</c>). Default: JSON on the standard output. Null: off.</summary>
+    public AccessLog? AccessLog { get; init; } = new();
 
-    /// <summary>Whether metrics for Prometheus are offered (<c>metrics.prometheus</c>). Default: no.</summary>
-    public bool Metrics { get; init; }
-}
+    /// <summary>What Traefik counts (<c>metrics</c>). Null: nothing.</summary>
+    public Metrics? Metrics { get; init; }
 
-/// <summary>The dashboard and its API.</summary>
-public sealed record Api
-{
-    /// <summary>Whether the dashboard is offered (<c>api.dashboard</c>). Default: yes.</summary>
-    public bool Dashboard { get; init; } = true;
-}
+    /// <summary>How Traefik speaks to containers unless a servers transport says otherwise (<c>serversTransport</c>).</summary>
+    public DefaultTransport? ServersTransport { get; init; }
 
-/// <summary>How Traefik finds containers (<c>providers.docker</c>). Containers are never exposed unless they have a route.</summary>
-public sealed record DockerProvider
-{
-    /// <summary>The Docker API, best a socket proxy: <c>tcp://name:2375</c>. Default: the socket itself.</summary>
-    public Text Endpoint { get; init; } = "unix:///var/run/docker.sock";
+    /// <summary>What Traefik does besides its work (<c>global</c>).</summary>
+    public Global? Global { get; init; }
 
-    /// <summary>Whether containers without <c>traefik.enable</c> are on the web too (<c>exposedByDefault</c>). Traefik's default is yes; Kronos's is no.</summary>
-    public bool ExposedByDefault { get; init; }
+    /// <summary>The plugins (<c>experimental.plugins</c> and <c>experimental.localPlugins</c>).</summary>
+    public Sequence<PluginSource> Plugins { get; init; } = [];
 }

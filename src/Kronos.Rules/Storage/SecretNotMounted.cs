@@ -19,8 +19,8 @@ public sealed class SecretNotMounted : Rule
         var services = host.Services.SelectMany(service => ServiceText.Of(service).Select(text => (service, text)));
         var proxies = from proxy in host.Proxies
                       from basic in host.Middlewares.OfType<BasicAuth>()
-                      where host.Proxies.Count() == 1 || basic.Owner.Equals(proxy)
-                      select (service: proxy.Proxy, text: new ServiceText(new(basic, nameof(BasicAuth.UsersFile)), $"'{basic.Name}'", basic.UsersFile));
+                      where basic.UsersFile is not null && (host.Proxies.Count() == 1 || basic.Owner.Equals(proxy))
+                      select (service: proxy.Proxy, text: new ServiceText(new(basic, nameof(BasicAuth.UsersFile)), $"'{basic.Name}'", basic.UsersFile!));
         return from item in services.Concat(proxies)
                from secret in item.text.Text.Parts.OfType<SecretPart>().Select(part => part.Secret).Distinct()
                where !item.service.Secrets.Contains(secret)

@@ -53,7 +53,7 @@ public sealed record Edge(Host Host) : ReverseProxy(Host)
         CertificateResolvers = [new("letsencrypt"), new("single") { Wildcard = false, CaServer = "https://acme.example/directory" }],
         Docker = new() { Endpoint = $"tcp://{DockerProxy.Hostname}:2375" },
         Api = new(),
-        Metrics = true,
+        Metrics = new(),
     };
 
     public override Service Proxy => new(this)

@@ -15,7 +15,7 @@ public sealed class LabelsOfHiddenContainer : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
         => from container in ContainerLabels.Of(host)
-           where container.Service.Routes.Count == 0
+           where container.Service is { Routes.Count: 0, TcpRoutes.Count: 0, UdpRoutes.Count: 0 }
            let enable = container.Decoding.Docker.Find("enable")
            where enable is null && host.Proxies.Any(proxy => proxy.Configuration.Docker is { ExposedByDefault: false })
            let first = container.Service.Labels.FirstOrDefault(label => LabelNamespaces.IsDynamic(new(label.Key, "")))
