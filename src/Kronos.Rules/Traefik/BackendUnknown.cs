@@ -44,8 +44,8 @@ public sealed class BackendUnknown : Rule
         {
             ["api@internal"] = (configuration.Api is not null, "Api = new()"),
             ["dashboard@internal"] = (configuration.Api is { Dashboard: true }, "Api = new()"),
-            ["ping@internal"] = (configuration.Ping, "Ping = true"),
-            ["prometheus@internal"] = (configuration.Metrics, "Metrics = true"),
+            ["ping@internal"] = (configuration.Ping is not null, "Ping = new()"),
+            ["prometheus@internal"] = (configuration.Metrics is not null, "Metrics = new()"),
             ["noop@internal"] = (true, ""),
         };
         return !there.TryGetValue(service, out var known)

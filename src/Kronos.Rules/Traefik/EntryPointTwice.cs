@@ -46,7 +46,7 @@ public sealed class EntryPointTwice : Rule
                     $"The entry points '{taken.Name}' and '{point.Name}' are both on port {point.Port}: Traefik does not start (\"address already in use\"). Give this one another port.",
                     new Place(taken));
             }
-            else if (point is { Port: InternalPort, Protocol: Protocol.Tcp } && point.Name != "traefik" && (configuration.Ping || configuration.Metrics))
+            else if (point is { Port: InternalPort, Protocol: Protocol.Tcp } && point.Name != "traefik" && (configuration.Ping is not null || configuration.Metrics is not null))
             {
                 yield return Find(
                     new(point),
