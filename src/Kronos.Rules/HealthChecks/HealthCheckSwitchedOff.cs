@@ -28,10 +28,10 @@ public sealed class HealthCheckSwitchedOff : Rule
                          + $"waits for it never starts. Add {Written.String(facts.HealthArgument!)} to its Command.",
                          new Place(service, nameof(Service.Command)));
         var pings = from proxy in host.Proxies
-                    where !proxy.Configuration.Ping && proxy.Proxy.Health is { Source: HealthSource.Command } health && health.Test.Contains("traefik") && health.Test.Contains("healthcheck")
+                    where proxy.Configuration.Ping is null && proxy.Proxy.Health is { Source: HealthSource.Command } health && health.Test.Contains("traefik") && health.Test.Contains("healthcheck")
                     select Find(
                         new Place(proxy.Proxy, nameof(Service.Health)),
-                        $"The health check of '{proxy.Proxy.Name}' asks Traefik's ping, which the static configuration switches off: it fails every time. Take Ping = false away.",
+                        $"The health check of '{proxy.Proxy.Name}' asks Traefik's ping, which the static configuration switches off: it fails every time. Take Ping = null away.",
                         new Place(proxy.Configuration, nameof(StaticConfiguration.Ping)));
         return silent.Concat(pings);
     }
