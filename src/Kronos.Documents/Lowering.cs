@@ -32,7 +32,7 @@ public static class Lowering
             [FirewallLowering.Lower(host)],
             [BackupPlan.Lower(host, new(names))],
             ScriptsLowering.Lower(host, new(names)),
-            [MapLowering.Lower(host)],
+            MapLowering.Lower(host),
         ];
         return new(host.Host.Name, [.. targets.SelectMany(documents => documents).OrderBy(document => document.Path, StringComparer.Ordinal)]);
     }

@@ -222,6 +222,12 @@ public static class RuleTable
     // KRN8xxx
     private static Rule[] OperationRules =>
     [
+        new HostNameUnfit(),
+        new UnitNameTaken(),
+        new CalendarMalformed(),
+        new OperationPathUnfit(),
+        new BackupsUnkept(),
+        new FirewallPortOutOfRange(),
         new UnboundedLog(),
         new LogOptionRefused(),
         new ContainerNameTwice(),

@@ -28,6 +28,7 @@ public class LoweringTests
     [InlineData("scripts/common")]
     [InlineData("systemd/sample-names.service")]
     [InlineData("README.md")]
+    [InlineData("index.html")]
     public void A_document_says_what_the_records_say(string path)
     {
         var document = Documents.Documents.Single(document => document.Path == path);

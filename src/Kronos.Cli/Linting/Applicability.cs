@@ -34,6 +34,12 @@ internal static class Applicability
         ["KRN6006"] = "most compose files set no limit, and how much there is to share is not known",
         ["KRN6007"] = "a compose file has no raw keys",
         ["KRN6008"] = "a key that Compose does not know cannot be read (KRN9103)",
+        ["KRN8001"] = "the name of a compose project is no host's",
+        ["KRN8002"] = "a compose file has no stacks",
+        ["KRN8003"] = "a compose file has no schedules",
+        ["KRN8004"] = "a compose file does not say where it is deployed",
+        ["KRN8005"] = "a compose file does not say who backs up what",
+        ["KRN8006"] = "a compose file has no firewall",
     };
 
     public static bool Applies(RuleInfo rule) => !Excluded.ContainsKey(rule.Id);

@@ -6,10 +6,13 @@ using Kronos.Traefik;
 
 namespace Kronos.Documents.Map;
 
-/// <summary><c>README.md</c> of the output: what is where, for the family first and then for whoever looks after it. Template <c>map</c>.</summary>
+/// <summary>What is where, for the family first and then for whoever looks after it: <c>README.md</c> (template <c>map</c>), and <c>index.html</c> to look at (template <c>page</c>).</summary>
 internal static class MapLowering
 {
-    public static Document Lower(HostInventory host) => new("README.md", "map", new Mapping
+    public static IEnumerable<Document> Lower(HostInventory host)
+        => [new("README.md", "map", Content(host)) { Header = Provenance.Of(host) }, new("index.html", "page", Content(host)) { Header = Provenance.Of(host) }];
+
+    private static Mapping Content(HostInventory host) => new()
     {
         ["host"] = host.Host.Name,
         ["directory"] = host.Host.Directory,
@@ -22,13 +25,12 @@ internal static class MapLowering
         ["budget"] = Budget(host),
         ["repository"] = host.Host.Backups.Location.Known,
         ["secrets"] = host.Secrets.Any(),
-    })
-    {
-        Header = Provenance.Of(host),
+        ["picture"] = NetworkPicture.Of(host),
     };
 
     private static Node Address(EffectiveRoute route) => new Mapping
     {
+        ["name"] = route.Route.Host.Known + route.Route.Path,
         ["url"] = "https://" + route.Route.Host.Known + (route.Route.Path ?? "/"),
         ["service"] = route.Service.Name,
         ["from"] = route.Route.Exposure switch
@@ -54,11 +56,16 @@ internal static class MapLowering
             ["image"] = service.Image.Reference.Split('@')[0],
             ["memory"] = service.Limits?.Memory?.ToString() ?? "no limit",
             ["cpus"] = service.Limits?.Cpus?.ToString(CultureInfo.InvariantCulture) ?? "no limit",
+            ["memory_share"] = Share(service.Limits?.Memory?.Bytes ?? 0, host.Host.Hardware.Memory.Bytes),
+            ["cpus_share"] = Share(service.Limits?.Cpus ?? 0, host.Host.Hardware.Cores),
         })),
         ["saved"] = new Listing(BackupPlan.Of(stack, host).Select(saved => (Node)new Mapping { ["what"] = saved.What, ["how"] = saved.How })),
         ["excused"] = new Listing(stack.Volumes.Where(volume => volume.Backup?.Kind == BackupKind.Skip)
             .Select(volume => (Node)new Mapping { ["what"] = volume.Name, ["why"] = volume.Backup!.Reason ?? "" })),
     };
+
+    // Of what the machine has, in percent; more than all of it is drawn as all of it.
+    private static int Share(double part, double whole) => whole <= 0 ? 0 : (int)Math.Min(100, Math.Round(100 * part / whole));
 
     private static Node Network((string Name, bool Internal, IReadOnlyList<string> Services) network) => new Mapping
     {
@@ -95,6 +102,7 @@ internal static class MapLowering
             ["disk"] = host.Host.Hardware.Disk.ToString(),
             ["limits"] = limits.ToString(),
             ["reservations"] = kept.ToString(),
+            ["reservations_share"] = Share(kept.Bytes, host.Host.Hardware.Memory.Bytes),
         };
     }
 }
