@@ -51,7 +51,6 @@ public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
     public Service Login => new(this)
     {
         Image = "authelia/authelia:4.39.28",
-        User = "1000:1000",
         Networks = [Web],
         Listens = [9091],
         Volumes = [Accounts.At("/config")],
@@ -60,6 +59,9 @@ public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
         Environment = new()
         {
             ["TZ"] = Host.TimeZone,
+            // A new volume belongs to root: it begins as root, hands its folder to this user, and goes on as it.
+            ["PUID"] = 1000,
+            ["PGID"] = 1000,
             ["DOMAIN"] = Host.Domain,
             ["X_AUTHELIA_CONFIG"] = "/etc/authelia/configuration.yml",
             ["X_AUTHELIA_CONFIG_FILTERS"] = "template",
@@ -72,7 +74,7 @@ public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
         Health = Health.FromImage,
         Limits = new(Cpus: 1, Memory: 256.MiB),
         Reservation = new(Memory: 96.MiB),
-        Capabilities = Capabilities.None,
+        Capabilities = Capabilities.None with { Add = ["CHOWN", "SETGID", "SETUID"] },
         Backup = Backup.Stopped,
     };
 
