@@ -26,6 +26,8 @@ internal static class Hardening
         service["DevicePolicy"] = "closed";
         service["RestrictAddressFamilies"] = families;
         service["SystemCallArchitectures"] = "native";
+        // Refused, not killed: the Go runtime raises its file limit with setrlimit when it starts, and goes on without.
+        service["SystemCallErrorNumber"] = "EPERM";
         service["SystemCallFilter"] = new Listing { "@system-service", "~@resources @debug @mount @cpu-emulation @obsolete @swap @reboot @raw-io @clock @module" };
         service["UMask"] = "0077";
         return service;
