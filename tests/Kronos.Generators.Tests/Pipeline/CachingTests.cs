@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Kronos.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -30,18 +31,62 @@ public class CachingTests
 
         Assert.All(project.Reasons(StepNames.Documents), reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
         Assert.All(project.Reasons(StepNames.Findings), reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
+        Assert.NotEmpty(project.OutputReasons());
+        Assert.All(project.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Theory]
-    [InlineData("\n\n")]
-    [InlineData("// a comment\n")]
-    public void A_blank_line_or_a_comment_emits_nothing_again(string insertion)
+    [InlineData("using Kronos;", "\n\nusing Kronos;")]
+    [InlineData("using Kronos;", "// a comment\nusing Kronos;")]
+    [InlineData("Listens = [8080],", "// a comment in a definition\n        Listens = [8080],")]
+    [InlineData("Listens = [8080],", "Listens  =  [ 8080 ],\n")]
+    public void A_blank_line_or_a_comment_emits_nothing_again(string from, string to)
     {
         var project = Project();
-        project.Edit("Home.cs", text => insertion + text);
+        project.Edit("Home.cs", text => text.Replace(from, to));
 
         Assert.All(project.Reasons(StepNames.Documents), reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
+        Assert.All(project.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
+
+    [Theory]
+    [InlineData("\n\n", 2)]
+    [InlineData("// a comment\n", 1)]
+    public void A_blank_line_or_a_comment_above_a_finding_reports_it_at_its_new_place_and_emits_nothing_again(string insertion, int lines)
+    {
+        var project = WithWarning();
+        var before = Assert.Single(project.Diagnostics).Location.GetLineSpan();
+        project.Edit("Home.cs", text => insertion + text);
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], project.Reasons(StepNames.Documents));
+        Assert.Equal([IncrementalStepRunReason.Modified], project.Reasons(StepNames.Findings));
+        var after = Assert.Single(project.Diagnostics).Location;
+        Assert.Equal(before.StartLinePosition.Line + lines, after.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains(after.SourceTree, project.Compilation.SyntaxTrees);
+    }
+
+    [Fact]
+    public void Edits_keep_no_compilation_of_the_past_alive()
+    {
+        var project = WithWarning();
+        var first = FirstOf(project);
+        for (var i = 0; i < 4; i++)
+        {
+            project.Edit("Home.cs", text => text.Replace("192.168.1.1", "192.168.1.11"));
+            project.Edit("Unrelated.cs", text => text + " ");
+        }
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(first.TryGetTarget(out _));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference<Compilation> FirstOf(GeneratorProject project) => new(project.Compilation);
+
+    private static GeneratorProject WithWarning()
+        => new(("Home.cs", HomeSource.Text.Replace("    // more\n", "    public Volume Forgotten => new(this);\n")), ("Unrelated.cs", Unrelated));
 
     [Fact]
     public void An_edit_of_a_value_is_embedded()
@@ -91,7 +136,7 @@ public class CachingTests
     public void No_step_keeps_a_compilation_or_a_symbol_alive()
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var waiting = new Stack<object>(Project().Values().Where(value => value is not null));
+        var waiting = new Stack<object>(Project().Values().Concat(WithWarning().Values()).Where(value => value is not null));
         while (waiting.TryPop(out var value))
         {
             // The compilation itself passes through one unnamed step; trees are held on purpose, for positions.

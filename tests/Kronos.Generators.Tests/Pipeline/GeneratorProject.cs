@@ -61,6 +61,10 @@ internal sealed class GeneratorProject
     public IEnumerable<IncrementalStepRunReason> Reasons(string step)
         => Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason) : [];
 
+    /// <summary>Why the outputs of the generator as a whole are as they are.</summary>
+    public IEnumerable<IncrementalStepRunReason> OutputReasons()
+        => Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason);
+
     /// <summary>Every object that the named steps hold.</summary>
     public IEnumerable<object> Values()
         => Result.TrackedSteps.Where(step => step.Key.StartsWith("Kronos.", StringComparison.Ordinal))

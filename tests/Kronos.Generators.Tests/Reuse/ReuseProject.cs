@@ -15,6 +15,9 @@ internal sealed class ReuseProject(IEnumerable<(string Path, string Text)> files
     /// <summary>How many members the last evaluation computed.</summary>
     public int Computed { get; private set; }
 
+    /// <summary>Whether the last evaluation came to its end.</summary>
+    public bool IsSound { get; private set; }
+
     /// <summary>The text of a file.</summary>
     public string Text(string path) => project.Text(path);
 
@@ -25,6 +28,20 @@ internal sealed class ReuseProject(IEnumerable<(string Path, string Text)> files
         project.Edit(path, edit);
         Assert.NotEqual(before, project.Text(path));
         Compare($"{path}:\n{project.Text(path)}");
+    }
+
+    /// <summary>Adds a file and compares.</summary>
+    public void Add(string path, string text)
+    {
+        project.Add(path, text);
+        Compare(path + " (added)");
+    }
+
+    /// <summary>Takes a file away and compares.</summary>
+    public void Remove(string path)
+    {
+        project.Remove(path);
+        Compare(path + " (removed)");
     }
 
     /// <summary>Evaluates, both ways.</summary>
@@ -43,13 +60,24 @@ internal sealed class ReuseProject(IEnumerable<(string Path, string Text)> files
         var computed = 0;
         var dump = "";
         var findings = new List<ReportedFinding>();
-        var json = memory.Use(session =>
+        string? json;
+        try
         {
-            var evaluated = HostCompiler.Compile(compilation.Assembly.GetTypeByMetadataName(host)!, compilation, new(null), session, findings, CancellationToken.None);
-            computed = session.Computed;
-            dump = session.Inventory is { } inventory ? InventoryDump.Of(inventory) : "";
-            return evaluated?.Json;
-        });
+            json = memory.Use(session =>
+            {
+                var evaluated = HostCompiler.Compile(compilation.Assembly.GetTypeByMetadataName(host)!, compilation, new(null), session, findings, CancellationToken.None);
+                computed = session.Computed;
+                IsSound = session.Inventory is not null;
+                dump = session.Inventory is { } inventory ? InventoryDump.Of(inventory) : "";
+                return evaluated?.Json;
+            });
+        }
+        catch (NullReferenceException exception)
+        {
+            // A required member that is missing, which the C# compiler reports: the rules stumble over it in the same way, both times.
+            (json, IsSound) = (exception.Message, false);
+        }
+
         return (string.Join("\n", [dump, json, .. findings.Distinct().Select(Describe)]), computed);
     }
 

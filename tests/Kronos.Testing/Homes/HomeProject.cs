@@ -36,6 +36,12 @@ public sealed class HomeProject
         return Compilation = Compilation.ReplaceSyntaxTree(tree, Parse(path, edit(tree.ToString())));
     }
 
+    /// <summary>Adds a file.</summary>
+    public void Add(string path, string text) => Compilation = Compilation.AddSyntaxTrees(Parse(path, text));
+
+    /// <summary>Takes a file away.</summary>
+    public void Remove(string path) => Compilation = Compilation.RemoveSyntaxTrees(Tree(path));
+
     /// <summary>A driver that has run nothing yet.</summary>
     public static GeneratorDriver Driver(IIncrementalGenerator generator, bool tracked = false) => CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()],
