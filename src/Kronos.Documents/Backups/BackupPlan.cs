@@ -46,7 +46,7 @@ internal static class BackupPlan
         foreach (var volume in Saved(stack, host))
         {
             yield return volume.Path is { } path ? Step(name, "folder", texts.Write(path)) : Step(name, "volume", volume.DockerName);
-            foreach (var left in Writers(volume, host).SelectMany(service => service.Backup?.Exclude ?? []).Concat(volume.Backup?.Exclude ?? []).Distinct())
+            foreach (var left in host.WritersOf(volume).SelectMany(service => service.Backup?.Exclude ?? []).Concat(volume.Backup?.Exclude ?? []).Distinct())
             {
                 yield return Step(name, "without", volume.Path is { } folder ? texts.Write(folder) : volume.DockerName, left);
             }
@@ -62,9 +62,7 @@ internal static class BackupPlan
         => stack.Volumes.Where(volume => (volume.Backup?.Kind ?? Kinds(volume, host).DefaultIfEmpty(BackupKind.Skip).First()) is BackupKind.Files or BackupKind.Stopped);
 
     private static IEnumerable<BackupKind> Kinds(Volume volume, HostInventory host)
-        => Writers(volume, host).Where(service => service.Backup is not null).Select(service => service.Backup!.Kind);
-
-    private static IEnumerable<Service> Writers(Volume volume, HostInventory host) => host.Services.Where(service => Writes(service, volume));
+        => host.WritersOf(volume).Where(service => service.Backup is not null).Select(service => service.Backup!.Kind);
 
     private static bool Writes(Service service, Volume volume) => service.Volumes.Any(mount => !mount.ReadOnly && volume.Equals(mount.Volume));
 

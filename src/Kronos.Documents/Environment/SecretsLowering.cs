@@ -18,6 +18,6 @@ internal static class SecretsLowering
         ["owner"] = Units.Number(secret.Uid) + ":" + Units.Number(secret.Gid),
         ["description"] = (secret.Description ?? "").Replace('\n', ' '),
         ["generated"] = secret.Generated ?? 0,
-        ["services"] = new Listing(host.Services.Where(service => service.Secrets.Contains(secret)).Select(service => (Node)service.Name)),
+        ["services"] = new Listing(host.ReadersOf(secret).Select(service => (Node)service.Name)),
     };
 }

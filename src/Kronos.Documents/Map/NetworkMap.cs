@@ -11,10 +11,9 @@ internal static class NetworkMap
             .Where(network => network.Item3.Count > 0);
 
     private static IReadOnlyList<string> OnSegment(WebSegment segment, HostInventory host)
-        => [segment.Proxy.Proxy.Name, .. On(segment.Proxy.Web, host.Services.Where(service => service.Owner.Equals(segment.Stack) && !service.Equals(segment.Proxy.Proxy)))];
+        => [segment.Proxy.Proxy.Name, .. Names(host.MembersOf(segment.Proxy.Web).Where(service => service.Owner.Equals(segment.Stack) && !service.Equals(segment.Proxy.Proxy)))];
 
-    private static IReadOnlyList<string> On(Network network, HostInventory host) => On(network, host.Services);
+    private static IReadOnlyList<string> On(Network network, HostInventory host) => [.. Names(host.MembersOf(network))];
 
-    private static IReadOnlyList<string> On(Network network, IEnumerable<Service> services)
-        => [.. services.Where(service => service.Networks.Any(attachment => attachment.Network.Equals(network))).Select(service => service.Name)];
+    private static IEnumerable<string> Names(IEnumerable<Service> services) => services.Select(service => service.Name);
 }

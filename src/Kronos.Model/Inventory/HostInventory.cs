@@ -12,6 +12,7 @@ public sealed record HostInventory(
     Host Host, string? Source, IReadOnlyList<Setting> Settings, IReadOnlyList<StackInventory> Stacks, IReadOnlyList<(object First, object Later)> Clashes)
 {
     private IReadOnlyList<WebSegment>? segments;
+    private Uses? uses;
 
     /// <summary>Every service of the host.</summary>
     public IEnumerable<Service> Services => Stacks.SelectMany(stack => stack.Services);
@@ -36,6 +37,20 @@ public sealed record HostInventory(
 
     /// <summary>Every route with its service.</summary>
     public IEnumerable<(Service Service, Route Route)> Routes => Services.SelectMany(service => service.Routes.Select(route => (service, route)));
+
+    private Uses Uses => uses ??= new([.. Services]);
+
+    /// <summary>The services that may write a volume, in the order of the host.</summary>
+    /// <param name="volume">The volume.</param>
+    public IEnumerable<Service> WritersOf(Volume volume) => Uses.Writers[volume];
+
+    /// <summary>The services that are given a secret, in the order of the host.</summary>
+    /// <param name="secret">The secret.</param>
+    public IEnumerable<Service> ReadersOf(Secret secret) => Uses.Readers[secret];
+
+    /// <summary>The services that are on a network, in the order of the host.</summary>
+    /// <param name="network">The network.</param>
+    public IEnumerable<Service> MembersOf(Network network) => Uses.Members[network];
 
     /// <summary>Takes the inventory of a host.</summary>
     /// <param name="host">The host.</param>

@@ -72,9 +72,9 @@ internal sealed class ReuseProject(IEnumerable<(string Path, string Text)> files
                 return evaluated?.Json;
             });
         }
-        catch (NullReferenceException exception)
+        catch (Exception exception)
         {
-            // A required member that is missing, which the C# compiler reports: the rules stumble over it in the same way, both times.
+            // Code that does not compile can lack what the model requires; whatever goes wrong then goes wrong in the same way, both times.
             (json, IsSound) = (exception.Message, false);
         }
 

@@ -66,21 +66,21 @@ public static class SyntheticHome
             .Replace("    // services\n", string.Concat(members), StringComparison.Ordinal);
     }
 
-    // Services come in fours: an application, its worker, its database, its cache.
+    // Services come in fours: a database, a cache, the application that needs both, its worker. So whatever is cut off at the end is needed by nobody.
     private static string Service(int stack, int service)
     {
         var group = service / 4;
         var text = (service % 4) switch
         {
-            0 => SyntheticSource.Application
+            0 => SyntheticSource.Database,
+            1 => SyntheticSource.Cache,
+            2 => SyntheticSource.Application
                 .Replace("$Web", HasRoutes(stack) ? "Edge.Web, " : "", StringComparison.Ordinal)
                 .Replace("        $Routes\n", HasRoutes(stack) ? $"        Routes = [Edge.Route(\"app-{stack}-{group}\", port: 8080)],\n" : "", StringComparison.Ordinal)
                 .Replace("        $Ports\n", $"        Ports = [Port.Tcp({2000 + (stack * 5) + group}).On(Host.Address)],\n", StringComparison.Ordinal),
-            1 => SyntheticSource.Worker
+            _ => SyntheticSource.Worker
                 .Replace("$Previous", KnowsPrevious(stack) && group == 0 ? ", Previous.Backend" : "", StringComparison.Ordinal)
                 .Replace("            $Upstream\n", KnowsPrevious(stack) && group == 0 ? "            [\"UPSTREAM\"] = $\"http://{Previous.App0.Hostname}:8080\",\n" : "", StringComparison.Ordinal),
-            2 => SyntheticSource.Database,
-            _ => SyntheticSource.Cache,
         };
         return text.Replace("$Group", group.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
