@@ -135,6 +135,7 @@ public static class RuleTable
         new LabelsOfHiddenContainer(),
         new LabelServerTwice(),
         new LabelMiddlewareTypes(),
+        new OptionTooNew(),
         new DeployTimeInStaticFile(),
     ];
 

@@ -53,6 +53,19 @@ public sealed class LabelRulesTests
     }
 
     [Theory]
+    [InlineData("LoadBalancer = new() { Strategy = \"p2c\", PassHostHeader = true }", "LoadBalancer.Strategy")]
+    [InlineData("LoadBalancer = new() { PassiveHealthCheck = new() { MaxFailedAttempts = 3 } }", "PassiveHealth.MaxFailedAttempts")]
+    [InlineData("LoadBalancer = new() { PreservePath = true }", "LoadBalancer.PreservePath")]
+    [InlineData("Observability = new() { Metrics = false }", "Observability.Metrics")]
+    [InlineData("LoadBalancer = new() { PassHostHeader = false }", null)]
+    public void What_a_route_sets_is_not_newer_than_the_proxy(string with, string? place)
+    {
+        var members = Snippets.Service("App", $"Routes = [Edge.Route(\"start\", port: 3000) with {{ {with} }}]");
+        Assert.Equal(place is null ? [] : [place + " <- Gate.Proxy.Image"], Scenario.Of(Homes.With(members, image: "traefik:v3.2.0")).PlacesOf(new OptionTooNew()));
+        Assert.Empty(Scenario.Of(Homes.With(members)).Of(new OptionTooNew()));
+    }
+
+    [Theory]
     [InlineData("http.routers.example.rule", "Host(`a`)", 1)]
     [InlineData("http.Routers.example.RULE", "Host(`a`)", 1)]
     [InlineData("http.routers.example.tls.domains[0].main", "a", 1)]
