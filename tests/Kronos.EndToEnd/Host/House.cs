@@ -24,14 +24,14 @@ public sealed class House : IAsyncLifetime
         installed = new(() =>
         {
             _ = composed.Value.Text;
-            return InBox("/opt/kronos/scripts/install 2>&1");
+            return InBox("cd /opt/kronos && docker compose down 2>&1 && scripts/install 2>&1");
         });
     }
 
     /// <summary>What <c>docker compose up --wait</c> did in the folder as it was copied.</summary>
     public Outcome Composed => composed.Value;
 
-    /// <summary>What <c>scripts/install</c> did, on what runs by then.</summary>
+    /// <summary>What <c>scripts/install</c> did; Compose's own start is taken back before it.</summary>
     public Outcome Installed => installed.Value;
 
     public Task InitializeAsync()
