@@ -2,11 +2,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Evaluation;
 
+/// <summary>A variable. Everything that captures it or refers to it holds the same one.</summary>
+internal sealed class Variable(object? value)
+{
+    public object? Value { get; set; } = value;
+}
+
 /// <summary>The variables of a running member. A lambda's frame sees the variables of the frame in which it was written.</summary>
 internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments types)
 {
     // Most members have no variables.
-    private Dictionary<ISymbol, object?>? variables;
+    private Dictionary<ISymbol, Variable>? variables;
 
     /// <summary>What <c>this</c> is; for a receiver of the model see <see cref="Receiver"/>.</summary>
     public ScriptObject? Self { get; } = self;
@@ -22,44 +28,54 @@ internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments type
     /// <summary>What <c>?.</c> goes on with.</summary>
     public object? Conditional { get; set; }
 
+    /// <summary>What a pattern's members and positions are read from.</summary>
+    public object? Input { get; set; }
+
     /// <summary>What the member returned.</summary>
     public object? Result { get; set; }
 
-    /// <summary>What an iterator has yielded so far; null when the member is none.</summary>
-    public List<object?>? Yielded { get; set; }
-
-    public void Declare(ISymbol variable, object? value) => (variables ??= new(SymbolEqualityComparer.Default))[variable] = value;
-
-    public bool TryGet(ISymbol variable, out object? value)
-    {
-        for (var frame = this; frame is not null; frame = frame.Outer)
-        {
-            if (frame.variables is not null && frame.variables.TryGetValue(variable, out value))
-            {
-                return true;
-            }
-        }
-
-        value = null;
-        return false;
-    }
-
-    public void Assign(ISymbol variable, object? value)
-    {
-        for (var frame = this; frame is not null; frame = frame.Outer)
-        {
-            if (frame.variables is not null && frame.variables.ContainsKey(variable))
-            {
-                frame.variables[variable] = value;
-                return;
-            }
-        }
-
-        Declare(variable, value);
-    }
-
-    /// <summary>A frame for a lambda or a local function.</summary>
-    public Frame Nested() => new(this, Self, Types) { Receiver = Receiver };
+    /// <summary>What a <c>catch</c> holds, for <c>throw;</c>.</summary>
+    public object? Caught { get; set; }
 
     private Frame? Outer { get; } = outer;
+
+    /// <summary>A new variable, also where an earlier turn of a loop has declared it before.</summary>
+    public void Declare(ISymbol symbol, object? value) => Bind(symbol, new(value));
+
+    /// <summary>A name for a variable that exists.</summary>
+    public void Bind(ISymbol symbol, Variable variable) => (variables ??= new(SymbolEqualityComparer.Default))[symbol] = variable;
+
+    public Variable? Find(ISymbol symbol)
+    {
+        for (var frame = this; frame is not null; frame = frame.Outer)
+        {
+            if (frame.variables is not null && frame.variables.TryGetValue(symbol, out var variable))
+            {
+                return variable;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A frame for a local function, or for the run of a lambda in the frame that it has captured.</summary>
+    public Frame Nested(TypeArguments? types = null) => new(this, Self, types ?? Types) { Receiver = Receiver, Caught = Caught };
+
+    /// <summary>The variables as a lambda sees them: the same ones for ever, whatever the next turn of a loop declares.</summary>
+    public Frame Captured()
+    {
+        var copy = new Frame(null, Self, Types) { Receiver = Receiver, Conditional = Conditional };
+        for (var frame = this; frame is not null; frame = frame.Outer)
+        {
+            if (frame.variables is { } seen)
+            {
+                foreach (var variable in seen.Where(variable => copy.Find(variable.Key) is null))
+                {
+                    copy.Bind(variable.Key, variable.Value);
+                }
+            }
+        }
+
+        return copy;
+    }
 }

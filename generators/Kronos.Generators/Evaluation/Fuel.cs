@@ -5,18 +5,23 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>What an evaluation may use. It is counted, never timed: the same source always ends in the same way.</summary>
 internal sealed class Fuel(CancellationToken ct)
 {
-    /// <summary>Far more than any real host: a thousand services take about a million steps.</summary>
-    public const int MaxSteps = 20_000_000;
+    /// <summary>Steps that one member of a host or a stack may take: far more than the services of any host.</summary>
+    public const int MaxSteps = 500_000;
 
-    /// <summary>Steps that one definition may take on its own, so that an endless loop is noticed at once.</summary>
-    public const int MaxStepsOfALoop = 200_000;
+    /// <summary>Turns of one loop, so that an endless one is noticed at once.</summary>
+    public const int MaxTurns = 100_000;
 
     public const int MaxDepth = 100;
 
     /// <summary>Elements or characters of one value.</summary>
     public const int MaxSize = 1_000_000;
 
-    private int steps;
+    /// <summary>Elements and characters of all values that one member makes.</summary>
+    public const int MaxTotal = 10_000_000;
+
+    private long steps;
+    private long total;
+    private int all;
     private int depth;
 
     public int Depth => depth;
@@ -24,11 +29,29 @@ internal sealed class Fuel(CancellationToken ct)
     /// <summary>The deepest that calls were nested, what was computed before included.</summary>
     public int Deepest { get; set; }
 
-    public int Steps => steps;
+    /// <summary>The steps of all members.</summary>
+    public int Steps => all;
 
-    public bool Step()
+    /// <summary>The steps of the member that took most.</summary>
+    public long Largest { get; private set; }
+
+    /// <summary>The next member starts afresh.</summary>
+    public void Refill()
     {
-        if ((++steps & 0xFF) == 0)
+        Largest = Math.Max(Largest, steps);
+        if (depth == 0)
+        {
+            steps = 0;
+            total = 0;
+        }
+    }
+
+    public bool Step(int count = 1)
+    {
+        var before = steps;
+        steps += count;
+        all = unchecked(all + count);
+        if (before >> 8 != steps >> 8)
         {
             ct.ThrowIfCancellationRequested();
         }
@@ -36,18 +59,15 @@ internal sealed class Fuel(CancellationToken ct)
         return steps <= MaxSteps;
     }
 
+    public bool Allocate(int size)
+    {
+        total += size;
+        return total <= MaxTotal;
+    }
+
     public bool Enter()
     {
-        if (depth >= MaxDepth)
-        {
-            return false;
-        }
-
-        try
-        {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-        }
-        catch (InsufficientExecutionStackException)
+        if (depth >= MaxDepth || !HasStack())
         {
             return false;
         }
@@ -58,4 +78,17 @@ internal sealed class Fuel(CancellationToken ct)
     }
 
     public void Leave() => depth--;
+
+    public static bool HasStack()
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
 }

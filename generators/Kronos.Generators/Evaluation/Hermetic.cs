@@ -17,8 +17,14 @@ internal static class Hermetic
         "System.Collections.Generic.SortedDictionary", "System.Collections.Generic.SortedSet", "System.Collections.Generic.ICollection",
         "System.Collections.Generic.IList", "System.Collections.Generic.IDictionary", "System.Collections.Generic.ISet", "System.Collections.Generic.IReadOnlyCollection",
         "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.EqualityComparer", "System.Collections.Generic.Comparer",
-        "System.Collections.Immutable.ImmutableArray", "System.Collections.Immutable.ImmutableList", "System.Collections.Immutable.ImmutableDictionary",
-        "System.Collections.Immutable.ImmutableHashSet", "System.Collections.Immutable.ImmutableSortedDictionary", "System.Collections.Immutable.ImmutableSortedSet",
+        "System.Collections.Immutable.ImmutableArray", "System.Collections.Immutable.ImmutableList",
+        "System.Collections.Immutable.ImmutableSortedDictionary", "System.Collections.Immutable.ImmutableSortedSet",
+        "System.FormattableString", "System.Collections.Generic.CollectionExtensions", "System.Linq.ImmutableArrayExtensions", "System.Collections.Generic.IEnumerator",
+        "System.Collections.IEnumerator", "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.Collections.Generic.LinkedList",
+        "System.Collections.Generic.LinkedListNode", "System.Collections.Generic.PriorityQueue", "System.Collections.Generic.SortedList", "System.Collections.Generic.IComparer",
+        "System.Collections.Generic.IEqualityComparer", "System.Collections.Generic.IReadOnlySet", "System.Collections.Immutable.ImmutableQueue", "System.Collections.Immutable.ImmutableStack",
+        "System.Collections.Immutable.IImmutableList", "System.Convert", "System.Net.IPNetwork", "System.Net.IPEndPoint", "System.IDisposable", "System.Delegate", "System.MulticastDelegate",
+        "System.Numerics.INumber", "System.Numerics.INumberBase", "System.Numerics.BitOperations", "System.ICloneable", "System.ISpanFormattable", "System.Span", "System.ReadOnlySpan",
         "System.Text.StringBuilder", "System.Net.IPAddress", "System.Exception", "System.ArgumentException", "System.ArgumentOutOfRangeException",
         "System.ArgumentNullException", "System.InvalidOperationException", "System.NotSupportedException", "System.FormatException",
     ];
@@ -27,7 +33,6 @@ internal static class Hermetic
     {
         ["System.DateTime"] = "the clock says something else at every build; write the value itself",
         ["System.DateTimeOffset"] = "the clock says something else at every build; write the value itself",
-        ["System.DateOnly"] = "calendars and clocks are kept out of definitions; write the value itself",
         ["System.TimeProvider"] = "the clock says something else at every build; write the value itself",
         ["System.Diagnostics.Stopwatch"] = "the clock says something else at every build; write the value itself",
         ["System.Environment"] = "another machine has another environment; make it a Setting, which is filled in when the host is deployed",
@@ -45,16 +50,57 @@ internal static class Hermetic
         ["System.Threading.Tasks.Task"] = "a definition runs on its own, without tasks; write the value itself",
         ["System.Activator"] = "types are not looked up by name in a definition; write new",
         ["System.Type"] = "a definition cannot look at itself; write the name",
-        ["System.HashCode"] = "hash codes differ from run to run; write the value itself",
+        ["System.HashCode"] = Hashes,
+        ["System.DateOnly"] = "calendars and clocks are kept out of definitions; write the value itself",
+        ["System.TimeOnly"] = "calendars and clocks are kept out of definitions; write the value itself",
+        ["System.TimeZoneInfo"] = "the time zone of the machine is not that of the host; use the host's TimeZone",
+        ["System.GC"] = Machine,
+        ["System.AppContext"] = Machine,
+        ["System.AppDomain"] = Machine,
+        ["System.OperatingSystem"] = Machine,
+        ["System.StringComparer"] = "it follows the language of the machine; use StringComparer.Ordinal",
+        ["System.Collections.Immutable.ImmutableHashSet"] = HashOrder,
+        ["System.Collections.Immutable.ImmutableDictionary"] = HashOrder,
+        ["System.Collections.Frozen.FrozenSet"] = HashOrder,
+        ["System.Collections.Frozen.FrozenDictionary"] = HashOrder,
     };
+
+    private const string Hashes = "hash codes differ from run to run; write the value itself";
+    private const string Files = "files are not part of the source; put the text into the record, or into a Config";
+    private const string HashOrder = "its order follows hash codes, which differ from run to run; use HashSet or Dictionary, which keep the order in which they are filled, or the sorted ones";
+    private const string Machine = "it says something about the machine that builds; write the value itself, or make it a Setting";
+
+    // Looked at when the type itself is not in the table above.
+    private static readonly (string Namespace, string Reason)[] Families =
+    [
+        ("System.IO.", Files),
+        ("System.Net.", "the network gives another answer elsewhere; write the value itself"),
+        ("System.Threading.", "a definition runs on its own; write the value itself"),
+        ("System.Reflection.", "a definition cannot look at itself; write the name"),
+        ("System.Diagnostics.", "it is about a running program, and a definition is none; take it away"),
+        ("System.Globalization.", "the output must not follow the language of the machine; texts are always formatted invariantly"),
+        ("System.Security.Cryptography.", "what it gives belongs into a Secret, whose file is made on the host"),
+        ("System.Runtime.", Machine),
+    ];
 
     public static bool Allows(ISymbol member)
         => TypeMap.IsModel(member.ContainingType)
             || member is { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" }
-            || (Pure.Contains(NameOf(member.ContainingType)) && member is not IMethodSymbol { Name: "GetHashCode" or "GetType" or "AsParallel" or "AsQueryable" });
+            || (Pure.Contains(NameOf(member.ContainingType)) && member is not IMethodSymbol { Name: "GetHashCode" or "GetType" or "AsParallel" or "AsQueryable" } && !(member is { ContainingType.Name: "StringComparer" } && !member.Name.StartsWith("Ordinal", StringComparison.Ordinal) && member.IsStatic));
 
     /// <summary>Why a member is refused and what to write instead.</summary>
-    public static string? ReasonAgainst(ISymbol member) => Impure.TryGetValue(NameOf(member.ContainingType), out var reason) ? reason : null;
+    public static string? ReasonAgainst(ISymbol member)
+    {
+        var name = NameOf(member.ContainingType);
+        return member.Name switch
+        {
+            nameof(GetHashCode) => Hashes,
+            nameof(GetType) => "a definition cannot look at itself; write the name",
+            "AsParallel" => "a definition runs on its own; take AsParallel away",
+            _ => Impure.TryGetValue(name, out var reason) ? reason
+                : Families.FirstOrDefault(family => name.StartsWith(family.Namespace, StringComparison.Ordinal)).Reason,
+        };
+    }
 
     // By definition, for as long as the compiler holds the symbol: every call asks.
     private static readonly ConditionalWeakTable<INamedTypeSymbol, string> Names = new();

@@ -1,5 +1,5 @@
-using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
@@ -9,192 +9,208 @@ internal sealed partial class Interpreter
 {
     private object? Assign(ISimpleAssignmentOperation assignment, Frame frame)
     {
+        if (assignment.IsRef)
+        {
+            throw Unsupported(assignment);
+        }
+
+        var target = Locate(assignment.Target, frame);
         var value = Evaluate(assignment.Value, frame);
-        Store(assignment.Target, value, assignment.Value.Syntax, frame);
+        target.Set(value, assignment.Value.Syntax);
         return value;
     }
 
     private object? Compound(ICompoundAssignmentOperation assignment, Frame frame)
     {
-        var value = assignment.Type?.SpecialType == SpecialType.System_String
-            ? Concatenate(Evaluate(assignment.Target, frame), assignment.Target, Evaluate(assignment.Value, frame), assignment.Value, assignment)
-            : assignment.OperatorMethod is { } method && method.ContainingType.SpecialType != SpecialType.System_Decimal
-            ? Call(method, null, [Evaluate(assignment.Target, frame), Evaluate(assignment.Value, frame)], assignment, frame)
-            : Calculate(assignment.OperatorKind, Widen(Evaluate(assignment.Target, frame), assignment.InConversion, assignment.Value.Type), Evaluate(assignment.Value, frame), assignment.IsChecked, assignment);
-        value = Narrow(value, assignment.Target.Type, assignment.IsChecked, assignment);
-        Store(assignment.Target, value, assignment.Syntax, frame);
+        var target = Locate(assignment.Target, frame);
+        var before = target.Get();
+        var operand = Evaluate(assignment.Value, frame);
+        object? value;
+        if (assignment.OperatorMethod is { IsStatic: false, ReturnsVoid: true } instance)
+        {
+            // An operator '+=' of the user's own changes its operand.
+            Call(instance, before, [operand], assignment, frame);
+            return before;
+        }
+
+        if (assignment.Type?.SpecialType == SpecialType.System_String && assignment.OperatorMethod?.ContainingType is not { SpecialType: not SpecialType.System_String })
+        {
+            value = Concatenate(before, assignment.Target, operand, assignment.Value, assignment);
+        }
+        else if (Operator(assignment.OperatorMethod, assignment.ConstrainedToType, frame) is { } method)
+        {
+            value = IsLifted(method, before, operand) ? null : Call(method, null, [before, operand], assignment, frame);
+        }
+        else
+        {
+            value = Calculate(assignment.OperatorKind, Promote(before, assignment), operand, assignment.IsChecked, assignment);
+        }
+
+        value = assignment.GetOutConversion() is { IsUserDefined: true, MethodSymbol: { } conversion }
+            ? Call(conversion, null, [value], assignment, frame)
+            : Narrow(value, assignment.Target.Type, assignment.IsChecked, assignment);
+        target.Set(value, assignment.Syntax);
         return value;
+    }
+
+    // The left operand as the operator takes it: 'b += 1' adds two ints, and 'l <<= 1' shifts a long by an int.
+    private static object? Promote(object? value, ICompoundAssignmentOperation assignment)
+    {
+        if (value is null or bool or string or ScriptEnum or Enum || assignment.Target.Type is not { } type)
+        {
+            return value;
+        }
+
+        var shift = assignment.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
+        var small = WithoutNullable(type).SpecialType is SpecialType.System_Char or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16;
+        var operand = shift || assignment.Value.Type is null ? SpecialType.None : WithoutNullable(assignment.Value.Type).SpecialType;
+        return NumericConversions.IsNumeric(operand) ? NumericConversions.Convert(value, operand, false)
+            : small ? NumericConversions.Convert(value, SpecialType.System_Int32, false)
+            : value;
     }
 
     private object? Increment(IIncrementOrDecrementOperation increment, Frame frame)
     {
-        if (increment.OperatorMethod is not null)
+        var target = Locate(increment.Target, frame);
+        var before = target.Get();
+        object? after;
+        if (Operator(increment.OperatorMethod, increment.ConstrainedToType, frame) is { } method)
         {
-            throw Unsupported(increment);
+            if (!method.IsStatic)
+            {
+                Call(method, before, [], increment, frame);
+                return before;
+            }
+
+            after = IsLifted(method, before) ? null : Call(method, null, [before], increment, frame);
+        }
+        else
+        {
+            var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+            after = before is null ? null : Narrow(Stepped(kind, before, increment), increment.Target.Type, increment.IsChecked, increment);
         }
 
-        var before = Evaluate(increment.Target, frame);
-        var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        var after = Narrow(Calculate(kind, before, Narrow(1, increment.Target.Type, true, increment), increment.IsChecked, increment), increment.Target.Type, increment.IsChecked, increment);
-        Store(increment.Target, after, increment.Syntax, frame);
+        target.Set(after, increment.Syntax);
         return increment.IsPostfix ? before : after;
+    }
+
+    private object? Stepped(BinaryOperatorKind kind, object value, IIncrementOrDecrementOperation at)
+    {
+        var number = value is ScriptEnum own ? own.Number : value is Enum native ? System.Convert.ChangeType(native, Enum.GetUnderlyingType(native.GetType()), Invariant) : value;
+        number = number is char or byte or sbyte or short or ushort ? NumericConversions.Convert(number, SpecialType.System_Int32, false)! : number;
+        var one = number switch { int => (object)1, long => 1L, uint => 1U, ulong => 1UL, float => 1F, double => 1D, decimal => 1M, _ => 1 };
+        return Calculate(kind, number, one, at.IsChecked, at);
     }
 
     private object? CoalesceAssign(ICoalesceAssignmentOperation assignment, Frame frame)
     {
-        if (Evaluate(assignment.Target, frame) is { } present)
+        var target = Locate(assignment.Target, frame);
+        if (target.Get() is { } present)
         {
             return present;
         }
 
         var value = Evaluate(assignment.Value, frame);
-        Store(assignment.Target, value, assignment.Value.Syntax, frame);
+        target.Set(value, assignment.Value.Syntax);
         return value;
     }
 
     private object? Deconstruct(IDeconstructionAssignmentOperation assignment, Frame frame)
     {
+        // C# locates all that is on the left before it looks at the right.
+        var targets = new List<(Target Target, IOperation At)>();
+        Locate(assignment.Target, targets, frame);
         var value = Evaluate(assignment.Value, frame);
-        Spread(assignment.Target, value, frame);
+        var next = 0;
+        Spread(assignment.Target, value, targets, ref next, frame);
         return value;
     }
 
     private void Spread(IOperation target, object? value, Frame frame)
     {
+        var targets = new List<(Target Target, IOperation At)>();
+        Locate(target, targets, frame);
+        var next = 0;
+        Spread(target, value, targets, ref next, frame);
+    }
+
+    private void Locate(IOperation target, List<(Target Target, IOperation At)> targets, Frame frame)
+    {
         switch (target)
         {
             case ITupleOperation tuple:
-                var parts = Parts(value, tuple.Elements.Length, target);
-                for (var i = 0; i < tuple.Elements.Length; i++)
+                foreach (var element in tuple.Elements)
                 {
-                    Spread(tuple.Elements[i], parts[i], frame);
+                    Locate(element, targets, frame);
                 }
 
                 break;
-            case IDeclarationExpressionOperation declaration:
-                Spread(declaration.Expression, value, frame);
+            case IDeclarationExpressionOperation { Expression: ITupleOperation tuple }:
+                Locate(tuple, targets, frame);
                 break;
-            case IDiscardOperation:
+            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local }:
+                targets.Add((new(() => null, (value, _) => frame.Declare(local.Local, value)), target));
                 break;
             default:
-                Store(target, value, target.Syntax, frame);
+                targets.Add((Locate(target, frame), target));
                 break;
         }
     }
 
-    /// <summary>The parts of a tuple, of a record or of a pair.</summary>
-    private object?[] Parts(object? value, int count, IOperation at)
+    private void Spread(IOperation target, object? value, List<(Target Target, IOperation At)> targets, ref int next, Frame frame)
     {
-        if (ScriptObject.Of(value) is { Type.IsRecord: true } self)
+        var elements = target is ITupleOperation tuple ? tuple.Elements
+            : target is IDeclarationExpressionOperation { Expression: ITupleOperation declared } ? declared.Elements
+            : default;
+        if (elements.IsDefault)
         {
-            var positional = self.Type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length == count && self.Parameters.ContainsKey(constructor.Parameters[0]));
-            return positional is null ? throw Unsupported(at) : [.. positional.Parameters.Select(parameter => self.Slots.First(slot => slot.Key.Name == parameter.Name).Value)];
+            var place = targets[next++];
+            place.Target.Set(Own(Assigned(value, place.At)), place.At.Syntax);
+            return;
         }
 
-        if (value?.GetType() is { IsGenericType: true } type && type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) && type.GetFields().Length == count)
+        var parts = Parts(value, elements.Length, target, frame);
+        for (var i = 0; i < elements.Length; i++)
         {
-            return [.. type.GetFields().Select(field => field.GetValue(value))];
+            Spread(elements[i], parts[i], targets, ref next, frame);
+        }
+    }
+
+    // '(long a, string b) = (1, "x")' converts each part.
+    private object? Assigned(object? value, IOperation at) => at.Type is null || at is IDiscardOperation ? value : Narrow(value, at.Type, false, at);
+
+    /// <summary>The parts of a tuple, of a record or of a pair.</summary>
+    private object?[] Parts(object? value, int count, IOperation at, Frame frame, IMethodSymbol? deconstruct = null)
+    {
+        if (value?.GetType() is { IsGenericType: true } type && type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) && deconstruct is null)
+        {
+            return [.. Tuples.Items(value)];
         }
 
-        if (value?.GetType().GetMethods().FirstOrDefault(method => method.Name == "Deconstruct" && method.GetParameters().Length == count) is { } deconstruct)
+        var self = ScriptObject.Of(value);
+        deconstruct ??= self is null ? null : SourceType.Chain(self.Type).SelectMany(level => level.GetMembers("Deconstruct").OfType<IMethodSymbol>()).FirstOrDefault(method => method.Parameters.Length == count && !method.IsStatic);
+        if (deconstruct is not null && TypeMap.IsSource(deconstruct))
+        {
+            Variable[] variables = [.. Enumerable.Range(0, count).Select(_ => new Variable(null))];
+            Call(deconstruct, deconstruct.IsStatic ? null : value, deconstruct.IsStatic ? [value, .. variables] : [.. variables], at, frame);
+            return [.. variables.Select(variable => variable.Value)];
+        }
+
+        if (value?.GetType().GetMethods().FirstOrDefault(method => method.Name == "Deconstruct" && method.GetParameters().Length == count) is { } native)
         {
             var parts = new object?[count];
-            Guard(at, () => deconstruct.Invoke(value, parts));
+            Guard(at, () => native.Invoke(value, parts));
             return parts;
         }
 
-        throw Unsupported(at);
+        throw value is null ? Throw(at, new NullReferenceException(), $"'{Excerpt(at.Syntax)}' gets null, which has no parts.") : Unsupported(at);
     }
 
-    private void Store(IOperation target, object? value, SyntaxNode written, Frame frame)
-    {
-        switch (target)
+    private object? Positional(ScriptObject self, string name)
+        => SourceType.Chain(self.Type).SelectMany(type => type.GetMembers(name)).FirstOrDefault() switch
         {
-            case ILocalReferenceOperation local:
-                frame.Assign(local.Local, value);
-                break;
-            case IParameterReferenceOperation parameter:
-                frame.Assign(parameter.Parameter, value);
-                break;
-            case IPropertyReferenceOperation property:
-                StoreProperty(property, value, written, frame);
-                break;
-            case IFieldReferenceOperation { Field.IsStatic: false, Instance: { } instance } field when ScriptObject.Of(Evaluate(instance, frame)) is { } self:
-                recording.Change(self);
-                self.Slots[(ISymbol?)field.Field.AssociatedSymbol ?? field.Field] = value;
-                break;
-            case IArrayElementReferenceOperation { Indices.Length: 1 } element when Evaluate(element.ArrayReference, frame) is System.Array array:
-                var index = (int)Evaluate(element.Indices[0], frame)!;
-                Guard<object?>(element, () => { array.SetValue(value, index); return null; });
-                break;
-            case IDiscardOperation:
-                break;
-            default:
-                throw Unsupported(target);
-        }
-    }
-
-    private void StoreProperty(IPropertyReferenceOperation target, object? value, SyntaxNode written, Frame frame)
-    {
-        var instance = target.Instance is null ? null : Evaluate(target.Instance, frame);
-        if (instance is null)
-        {
-            throw Unsupported(target);
-        }
-
-        if (target.Arguments.Length > 0)
-        {
-            var arguments = Arguments(target.Arguments, frame);
-            var indexer = natives.Property(target.Property, frame.Types)?.SetMethod ?? throw Refuse(target, target.Property);
-            Guard(target, () => indexer.Invoke(instance, [.. arguments, value]));
-            Written(instance, arguments[0], written);
-            if (arguments[0] is string key)
-            {
-                provenance.Set(instance, $"[{key}]:", target.Arguments[0].Value.Syntax);
-            }
-
-            return;
-        }
-
-        if (TypeMap.IsSource(target.Property) && ScriptObject.Of(instance) is { } self)
-        {
-            StoreSource(self, MostDerived(self.Type, target.Property), value, target);
-        }
-        else if (natives.Property(target.Property, frame.Types) is { SetMethod: { } setter })
-        {
-            Guard(target, () => setter.Invoke(instance, [value]));
-        }
-        else
-        {
-            throw Refuse(target, target.Property);
-        }
-
-        provenance.Set(instance, target.Property.Name, written);
-    }
-
-    // An indexer's argument is a position in a list or a key in a map.
-    private void Written(object instance, object? argument, SyntaxNode written)
-    {
-        if (argument is int item and >= 0 and <= Fuel.MaxSize && instance is System.Collections.IList)
-        {
-            provenance.Set(instance, item, written);
-        }
-        else
-        {
-            provenance.Set(instance, $"[{argument}]", written);
-        }
-    }
-
-    private void StoreSource(ScriptObject self, IPropertySymbol property, object? value, IOperation at)
-    {
-        var setter = property.SetMethod?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(ct) as Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax;
-        if (setter?.Body is null && setter?.ExpressionBody is null)
-        {
-            recording.Change(self);
-            self.Slots[property] = value;
-            return;
-        }
-
-        RunAccessor(property.SetMethod!, self, [value], at, TypeArguments.None);
-    }
+            IPropertySymbol property => ReadProperty(self, property, Location.None),
+            IFieldSymbol field => ReadSlot(self, field),
+            _ => null,
+        };
 }

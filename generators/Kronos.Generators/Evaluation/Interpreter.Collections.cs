@@ -21,7 +21,7 @@ internal sealed partial class Interpreter
                     var source = Evaluate(spread.Operand, frame);
                     foreach (var item in Items(source, spread.Operand))
                     {
-                        items.Add((Native(ConvertElement(item, spread), frame), provenance.Slot(source!, items.Count) ?? spread.Operand.Syntax));
+                        items.Add((ConvertElement(item, spread, frame), provenance.Slot(source!, items.Count) ?? spread.Operand.Syntax));
                     }
                 }
                 else
@@ -29,9 +29,9 @@ internal sealed partial class Interpreter
                     items.Add((Evaluate(element, frame), element.Syntax));
                 }
             }
-            catch (EvaluationStopped stop)
+            catch (EvaluationStopped stop) when (attempts == 0)
             {
-                stopped = stop;
+                stopped ??= stop;
             }
         }
 
@@ -50,43 +50,47 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    private object? ConvertElement(object? item, ISpreadOperation spread)
-        => spread.ElementConversion is { IsUserDefined: true, MethodSymbol: { } method } ? Call(method, null, [item], spread, new(null, null, TypeArguments.None)) : item;
+    private object? ConvertElement(object? item, ISpreadOperation spread, Frame frame)
+        => spread.ElementConversion is { IsUserDefined: true, MethodSymbol: { } method } ? Call(method, null, [item], spread, frame)
+            : Narrow(item, frame.Types.Resolve(spread.ElementConversion.IsIdentity ? spread.ElementType! : ElementOf(((ICollectionExpressionOperation)spread.Parent!).Type!) ?? spread.ElementType!), false, spread);
 
-    private static object? Native(object? value, Frame frame) => value;
-
-    private IEnumerable<object?> Items(object? source, IOperation at)
-        => source is IEnumerable list
-            ? Counted(list, at)
-            : throw Stop(EvaluationRules.Threw, at, $"'{Excerpt(at.Syntax)}' is {(source is null ? "null" : "no list")} here, so its items cannot be taken.");
-
-    private List<object?> Counted(IEnumerable list, IOperation at)
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
     {
-        List<object?> items = [];
-        foreach (var item in list)
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [{ } only] } => only,
+        _ => null,
+    };
+
+    /// <summary>The items of a list, one after the other as they are asked for.</summary>
+    private IEnumerable<object?> Items(object? source, IOperation at)
+    {
+        if (ScriptObject.Of(source) is { } self)
         {
-            items.Add(item);
-            if (items.Count > Fuel.MaxSize)
-            {
-                throw TooLarge(at);
-            }
+            return Counted(Items(self), at);
         }
 
-        return items;
+        return source is IEnumerable list ? Counted(list, at)
+            : throw (source is null ? Throw(at, new NullReferenceException(), $"'{Excerpt(at.Syntax)}' is null here, so its items cannot be taken.") : Unsupported(at));
     }
 
-    private EvaluationStopped TooLarge(IOperation at)
-        => Stop(EvaluationRules.TooMuch, at, $"'{Excerpt(at.Syntax)}' makes more than {Fuel.MaxSize:N0} items or characters. No host needs as many; check the numbers.");
-
-    /// <summary>Sizes are checked before the libraries are asked for them.</summary>
-    private void CheckSize(IOperation at, IMethodSymbol method, object?[] arguments)
+    private IEnumerable<object?> Counted(IEnumerable list, IOperation at)
     {
-        var asks = method is { Name: "Range" or "Repeat", ContainingType.Name: "Enumerable" }
-            || method is { MethodKind: MethodKind.Constructor, ContainingType.Name: "String" or "List" or "Dictionary" or "HashSet" or "StringBuilder" }
-            || method is { Name: "PadLeft" or "PadRight" or "EnsureCapacity" };
-        if (asks && arguments.OfType<int>().Any(number => number > Fuel.MaxSize))
+        var items = (IEnumerator)Guard(at, list.GetEnumerator)!;
+        try
         {
-            throw TooLarge(at);
+            for (var count = 0; Guard(at, () => items.MoveNext()) is true; count++)
+            {
+                if (count > Fuel.MaxSize || !fuel.Step())
+                {
+                    throw TooLarge(at);
+                }
+
+                yield return items.Current;
+            }
+        }
+        finally
+        {
+            (items as IDisposable)?.Dispose();
         }
     }
 
@@ -104,6 +108,11 @@ internal sealed partial class Interpreter
         if (native.IsInterface)
         {
             return Activator.CreateInstance(typeof(List<>).MakeGenericType(element), list);
+        }
+
+        if (Built(type, items, element, frame) is { } built)
+        {
+            return built;
         }
 
         if (native.IsGenericType && native.FullName!.StartsWith("System.Collections.Immutable.", StringComparison.Ordinal))
@@ -124,6 +133,31 @@ internal sealed partial class Interpreter
 
             return collection;
         });
+    }
+
+    // A collection of the user's own: its builder, or its constructor and 'Add'.
+    private object? Built(ITypeSymbol type, IReadOnlyList<object?> items, Type element, Frame frame)
+    {
+        if (frame.Types.Resolve(type) is not INamedTypeSymbol named || !TypeMap.IsSource(named))
+        {
+            return null;
+        }
+
+        var builder = named.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "CollectionBuilderAttribute");
+        if (builder?.ConstructorArguments is [{ Value: INamedTypeSymbol factory }, { Value: string name }])
+        {
+            var create = factory.GetMembers(name).OfType<IMethodSymbol>().First();
+            return RunMethod(create, null, [ToArray(items, element)], create.Locations[0], TypeArguments.None.And(create.TypeParameters, named.TypeArguments));
+        }
+
+        var self = Construct(named, named.InstanceConstructors.First(constructor => constructor.Parameters.IsEmpty), [], named.Locations[0]);
+        var add = SourceType.Chain(named).SelectMany(level => level.GetMembers("Add").OfType<IMethodSymbol>()).First(method => method.Parameters.Length == 1);
+        foreach (var item in items)
+        {
+            CallInterface(self, add, item);
+        }
+
+        return self.Value;
     }
 
     private static System.Array ToArray(IReadOnlyList<object?> items, Type element)
@@ -156,25 +190,42 @@ internal sealed partial class Interpreter
         }
 
         var size = System.Convert.ToInt64(Evaluate(creation.DimensionSizes[0], frame), Invariant);
-        return size > Fuel.MaxSize ? throw TooLarge(creation) : Guard(creation, () => System.Array.CreateInstance(element, size));
+        return size > Fuel.MaxSize || !fuel.Allocate((int)size) ? throw TooLarge(creation) : Guard(creation, () => Filled(System.Array.CreateInstance(element, size), ((IArrayTypeSymbol)creation.Type!).ElementType, frame));
+    }
+
+    // Enums and structs that the user wrote have a default that is no null.
+    private object Filled(System.Array array, ITypeSymbol element, Frame frame)
+    {
+        if (frame.Types.Resolve(element) is { IsValueType: true } type && TypeMap.IsSource(type))
+        {
+            for (var i = 0; i < array.Length; i++)
+            {
+                array.SetValue(Default(type, frame), i);
+            }
+        }
+
+        return array;
     }
 
     private object? ArrayElement(IArrayElementReferenceOperation reference, Frame frame)
     {
-        var array = Evaluate(reference.ArrayReference, frame) as System.Array ?? throw Unsupported(reference);
+        var array = Evaluate(reference.ArrayReference, frame) as System.Array
+            ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.ArrayReference.Syntax)}' is null here.");
         if (reference.Indices.Length != 1)
         {
             throw Unsupported(reference);
         }
 
-        return Evaluate(reference.Indices[0], frame) switch
-        {
-            int index => Guard(reference, () => array.GetValue(index)),
-            { } other when other.GetType().FullName == "System.Index" => Guard(reference, () => array.GetValue(Offset(other, array.Length))),
-            { } other when other.GetType().FullName == "System.Range" => Guard(reference, () => Slice(array, other)),
-            _ => throw Unsupported(reference),
-        };
+        var index = Evaluate(reference.Indices[0], frame);
+        return Guard(reference, () => index?.GetType().FullName == "System.Range" ? Slice(array, index) : array.GetValue(Position(index, array.Length)));
     }
+
+    private static int Position(object? index, int length) => index switch
+    {
+        int plain => plain,
+        long or uint or ulong or short or ushort or byte or sbyte or char => (int)NumericConversions.Convert(index, SpecialType.System_Int32, true)!,
+        _ => Offset(index!, length),
+    };
 
     private object? Range(IRangeOperation range, Frame frame)
     {
@@ -191,24 +242,28 @@ internal sealed partial class Interpreter
 
     private object? ImplicitIndexer(IImplicitIndexerReferenceOperation reference, Frame frame)
     {
-        var instance = Evaluate(reference.Instance, frame)!;
+        var instance = Evaluate(reference.Instance, frame) ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance.Syntax)}' is null here.");
         var argument = Evaluate(reference.Argument, frame)!;
-        return Guard(reference, () =>
+        var length = Length(reference.LengthSymbol, instance, reference, frame);
+        if (argument.GetType().FullName != "System.Range")
         {
-            if (instance is string text)
-            {
-                var (start, end) = argument.GetType().FullName == "System.Range" ? Bounds(argument, text.Length) : (Offset(argument, text.Length), -1);
-                return end < 0 ? text[start] : text.Substring(start, end - start);
-            }
+            return Indexed(reference.IndexerSymbol, instance, Position(argument, length), reference, frame);
+        }
 
-            if (instance is IList list)
-            {
-                return argument.GetType().FullName == "System.Index" ? list[Offset(argument, list.Count)] : throw new NotSupportedException("Only strings, arrays and lists can be sliced.");
-            }
-
-            throw new NotSupportedException("Only strings, arrays and lists can be indexed from the end.");
-        });
+        var (start, end) = Bounds(argument, length);
+        return Call((IMethodSymbol)reference.IndexerSymbol, instance, [start, end - start], reference, frame);
     }
+
+    private int Length(ISymbol symbol, object instance, IOperation at, Frame frame)
+        => instance is string text ? text.Length
+            : instance is System.Array array ? array.Length
+            : symbol is IPropertySymbol { GetMethod: { } getter } ? (int)Call(getter, instance, [], at, frame)!
+            : throw Unsupported(at);
+
+    private object? Indexed(ISymbol symbol, object instance, int index, IOperation at, Frame frame)
+        => instance is string text ? Guard(at, () => text[index])
+            : symbol is IPropertySymbol { GetMethod: { } getter } ? Call(getter, instance, [index], at, frame)
+            : throw Unsupported(at);
 
     private static System.Array Slice(System.Array array, object range)
     {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Kronos.Interpretation;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -24,23 +23,18 @@ internal sealed partial class Interpreter
             throw Unsupported(creation);
         }
 
-        var arguments = Arguments(creation.Arguments, frame);
+        var (arguments, stores) = Arguments(creation.Arguments, frame);
         object value;
         if (TypeMap.IsSource(type))
         {
-            value = Construct(type, constructor, arguments, creation.Syntax.GetLocation()).Value;
+            value = Construct(frame.Types.Resolve(type), constructor, arguments, creation.Syntax.GetLocation()).Value;
         }
         else
         {
-            if (!Hermetic.Allows(constructor) || natives.Constructor(constructor, frame.Types) is not { } native)
-            {
-                throw Refuse(creation, constructor);
-            }
-
-            CheckSize(creation, constructor, arguments);
-            value = Guard(creation, () => native.Invoke(arguments))!;
+            value = Construct(creation, constructor, arguments, frame);
         }
 
+        stores?.Invoke();
         provenance.Created(value, creation.Syntax);
         Positional(value, creation.Arguments);
         return creation.Initializer is { } initializer ? Initialize(value, initializer, frame) : value;
@@ -63,9 +57,48 @@ internal sealed partial class Interpreter
         }
     }
 
+    private object Construct(IObjectCreationOperation creation, IMethodSymbol constructor, object?[] arguments, Frame frame)
+    {
+        // 'new int?(3)' is three.
+        if (IsNullable(creation.Type))
+        {
+            return arguments.Length == 1 ? arguments[0]! : null!;
+        }
+
+        if (!Hermetic.Allows(constructor))
+        {
+            throw Refuse(creation, constructor);
+        }
+
+        if (Culture.Depends(constructor, frame.Types) is { } reason)
+        {
+            throw Stop(EvaluationRules.NotHermetic, creation, $"'{constructor.ContainingType.Name}' follows the language of the machine here: {reason}.");
+        }
+
+        if (constructor.Parameters.IsEmpty && creation.Type!.IsValueType && TypeMap.Find(creation.Type, frame.Types) is { } empty)
+        {
+            return Activator.CreateInstance(empty)!;
+        }
+
+        var native = natives.Constructor(constructor, frame.Types) ?? throw Refuse(creation, constructor);
+        arguments = [.. arguments.Select(Adapted)];
+        CheckSize(creation, constructor, null, arguments);
+        return Measured(creation, native.DeclaringType!, Guard(creation, () => ByReference(arguments, native.Invoke)), constructor)!;
+    }
+
     private ScriptObject Construct(INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments, Location at)
     {
+        if (!fuel.Step(10))
+        {
+            throw Stop(EvaluationRules.TooMuch, at, $"The definition takes more than {Fuel.MaxSteps:N0} steps; a definition must end by itself. The last members were {Trail()}.");
+        }
+
         var self = new ScriptObject(type, this);
+        if (type.IsValueType && constructor is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true })
+        {
+            return self;
+        }
+
         RunConstructor(self, constructor, arguments, at);
         return self;
     }
@@ -82,7 +115,8 @@ internal sealed partial class Interpreter
         Enter(at, type.Name);
         try
         {
-            var frame = new Frame(null, self, TypeArguments.None);
+            constructor = constructor.OriginalDefinition;
+            var frame = new Frame(null, self, TypesFor(self, constructor));
             Bind(constructor, arguments, frame);
             var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(ct);
             var body = declaration is null or TypeDeclarationSyntax { ParameterList: null } ? null : models.Operation(declaration) as IConstructorBodyOperation;
@@ -93,18 +127,21 @@ internal sealed partial class Interpreter
             }
 
             var chained = BaseCall(declaration, body);
-            if (chained?.TargetMethod.ContainingType is not { } target || !SymbolEqualityComparer.Default.Equals(target, type))
+            if (chained is null || !SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, constructor.ContainingType))
             {
-                InitializeMembers(self, type);
+                foreach (var (slot, initializer) in Initializers(constructor.ContainingType, isStatic: false))
+                {
+                    self.Slots[slot] = Run(initializer, null, self, frame.Types);
+                }
             }
 
             if (chained is not null)
             {
-                RunConstructor(self, chained.TargetMethod, Arguments(chained.Arguments, frame), chained.Syntax.GetLocation());
+                RunConstructor(self, chained.TargetMethod, Arguments(chained.Arguments, frame).Values, chained.Syntax.GetLocation());
             }
-            else if (type.BaseType is { } parent && parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty) is { } implied)
+            else if (constructor.ContainingType.BaseType is { } parent && parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams)) is { } implied)
             {
-                RunConstructor(self, implied, [], at);
+                RunConstructor(self, implied, [.. implied.Parameters.Select(parameter => parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null)], at);
             }
 
             if (body is not null && !primary)
@@ -142,23 +179,6 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void InitializeMembers(ScriptObject self, INamedTypeSymbol type)
-    {
-        foreach (var member in type.GetMembers().Where(member => !member.IsStatic))
-        {
-            var initializer = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(ct)).Select(syntax => syntax switch
-            {
-                PropertyDeclarationSyntax property => property.Initializer,
-                VariableDeclaratorSyntax field => field.Initializer,
-                _ => null,
-            }).FirstOrDefault(found => found is not null);
-            if (initializer is not null && member is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null })
-            {
-                self.Slots[member] = Run(initializer!, null, self, TypeArguments.None, _ => { });
-            }
-        }
-    }
-
     private void Shell(ScriptObject self, IMethodSymbol constructor, object?[] arguments, Location at)
     {
         if (constructor.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
@@ -167,6 +187,12 @@ internal sealed partial class Interpreter
         }
 
         var native = TypeMap.Find(constructor.ContainingType, TypeArguments.None);
+        if (native is not null && typeof(Exception).IsAssignableFrom(native))
+        {
+            self.Attach(new InterpretedException(arguments.OfType<string>().FirstOrDefault() ?? "", arguments.OfType<Exception>().FirstOrDefault()));
+            return;
+        }
+
         IInterpreted? shell = native == typeof(Host) ? new InterpretedHost((string)arguments[0]!)
             : native == typeof(Stack) ? new InterpretedStack((Host)arguments[0]!)
             : native == typeof(ReverseProxy) ? new InterpretedReverseProxy((Host)arguments[0]!)
@@ -189,9 +215,9 @@ internal sealed partial class Interpreter
                 {
                     Evaluate(member, frame, value);
                 }
-                catch (EvaluationStopped stop)
+                catch (EvaluationStopped stop) when (attempts == 0)
                 {
-                    stopped = stop;
+                    stopped ??= stop;
                 }
             }
 
@@ -208,7 +234,7 @@ internal sealed partial class Interpreter
         switch (member)
         {
             case IMemberInitializerOperation { InitializedMember: var target, Initializer: var nested }:
-                Initialize(Evaluate(target, frame) ?? throw new EvaluationStopped(), nested, frame);
+                Initialize(Evaluate(target, frame) ?? throw Throw(target, new NullReferenceException(), $"'{Excerpt(target.Syntax)}' is null here and has no members to set."), nested, frame);
                 break;
             case IInvocationOperation invocation:
                 Invoke(invocation, frame);
@@ -232,7 +258,7 @@ internal sealed partial class Interpreter
 
     private object? With(IWithOperation with, Frame frame)
     {
-        var operand = Evaluate(with.Operand, frame) ?? throw Stop(EvaluationRules.Threw, with.Operand, $"'{Excerpt(with.Operand.Syntax)}' is null here and cannot be copied with 'with'.");
+        var operand = Evaluate(with.Operand, frame) ?? throw Throw(with.Operand, new NullReferenceException(), $"'{Excerpt(with.Operand.Syntax)}' is null here and cannot be copied with 'with'.");
         var copy = ScriptObject.Of(operand) is { } self ? self.Clone().Value
             : operand.GetType().IsValueType ? operand
             : NativeRecord.Clone(operand);
@@ -242,36 +268,44 @@ internal sealed partial class Interpreter
 
     private object? Anonymous(IAnonymousObjectCreationOperation anonymous, Frame frame)
     {
-        var self = new ScriptObject((INamedTypeSymbol)anonymous.Type!, this);
+        var self = new ScriptObject((INamedTypeSymbol)frame.Types.Resolve(anonymous.Type!), this);
         foreach (var assignment in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
         {
-            self.Slots[((IPropertyReferenceOperation)assignment.Target).Property] = Evaluate(assignment.Value, frame);
+            self.Slots[((IPropertyReferenceOperation)assignment.Target).Property.OriginalDefinition] = Evaluate(assignment.Value, frame);
         }
 
         return self;
     }
 
-    private static object? Tuple(IReadOnlyList<object?> values, Type? type)
-        => type is null ? null : Activator.CreateInstance(type, BindingFlags.CreateInstance | BindingFlags.Public | BindingFlags.Instance, null, [.. values], Invariant);
+    // 'new T()'
+    private object? CreateOfParameter(ITypeParameterObjectCreationOperation creation, Frame frame)
+    {
+        var type = frame.Types.Resolve(creation.Type!);
+        var value = TypeMap.IsSource(type) ? Instantiate((INamedTypeSymbol)type, creation.Syntax.GetLocation())?.Value
+            : TypeMap.Find(type, frame.Types) is { } native && TypeMap.IsModel(type) | native.IsValueType ? Activator.CreateInstance(native)
+            : throw Unsupported(creation);
+        return creation.Initializer is { } initializer ? Initialize(value!, initializer, frame) : value;
+    }
 
     private object? Tuple(ITupleOperation tuple, Frame frame)
-        => tuple.Elements.Length <= 7 && Tuple([.. tuple.Elements.Select(element => Evaluate(element, frame))], TypeMap.Find(tuple.Type!, frame.Types)) is { } value
-            ? value
-            : throw Unsupported(tuple);
+        => TypeMap.Find(tuple.Type!, frame.Types) is { } type ? Tuples.Create(type, [.. tuple.Elements.Select(element => Evaluate(element, frame))]) : throw Unsupported(tuple);
 
     private object? Default(ITypeSymbol? type, Frame frame)
     {
-        if (type is null || type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        if (type is null || (type = frame.Types.Resolve(type)).IsReferenceType || IsNullable(type))
         {
             return null;
         }
 
-        type = frame.Types.Resolve(type);
-        if (TypeMap.IsSource(type))
+        if (TypeMap.IsSource(type) && type is INamedTypeSymbol named)
         {
-            return type.TypeKind == TypeKind.Enum ? new ScriptEnum((INamedTypeSymbol)type, 0) : new ScriptObject((INamedTypeSymbol)type, this);
+            return type.TypeKind == TypeKind.Enum ? new ScriptEnum(named, 0) : new ScriptObject(named, this);
         }
 
-        return TypeMap.Find(type, frame.Types) is { IsValueType: true } native ? Activator.CreateInstance(native) : null;
+        return TypeMap.Find(type, frame.Types) is { IsValueType: true } native ? WithDefaults(Activator.CreateInstance(native)!, type, frame) : null;
     }
+
+    // 'default((Color, Point))' holds an enum and a struct that the user wrote.
+    private object WithDefaults(object value, ITypeSymbol type, Frame frame)
+        => type is INamedTypeSymbol { IsTupleType: true } tuple ? Tuples.Create(value.GetType(), [.. tuple.TupleElements.Select(element => Default(element.Type, frame))]) : value;
 }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,37 +13,50 @@ internal sealed partial class Interpreter
     private object? Delegate(IDelegateCreationOperation creation, Frame frame)
     {
         var type = TypeMap.Find(creation.Type!, frame.Types) ?? throw Unsupported(creation);
+        var result = frame.Types.Resolve(((INamedTypeSymbol)creation.Type!).DelegateInvokeMethod!.ReturnType);
         Func<object?[], object?> call;
         switch (creation.Target)
         {
+            case IAnonymousFunctionOperation lambda when lambda.Symbol.IsAsync:
+                throw Unsupported(lambda);
             case IAnonymousFunctionOperation lambda:
-                call = arguments => CallFunction(lambda.Symbol, lambda.Body, arguments, frame, creation);
+                var captured = frame.Captured();
+                call = arguments => CallFunction(lambda.Symbol, lambda.Body, arguments, captured, captured.Types, creation);
                 break;
             case IMethodReferenceOperation { Method: var method } reference:
                 var instance = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
-                call = arguments => Call(method, instance, arguments, creation, frame);
+                var scope = method.MethodKind == MethodKind.LocalFunction ? frame.Captured() : frame;
+                // A method that was an extension's gets its receiver first.
+                var first = method.ReducedFrom is not null && instance is not null ? new[] { instance } : [];
+                call = arguments => Call(method.ReducedFrom ?? method, method.ReducedFrom is null ? instance : null, [.. first, .. arguments], creation, scope);
+                break;
+            case var other when Evaluate(other, frame) is System.Delegate known:
+                call = arguments => known.DynamicInvoke(arguments);
                 break;
             default:
                 throw Unsupported(creation);
         }
 
-        return Wrap(type, call);
+        return Wrap(type, arguments => Present(call(arguments), result));
     }
+
+    // What the libraries take over must be there: the default of an enum or a struct that the user wrote is no null.
+    private object? Present(object? value, ITypeSymbol type) => value is null && type.IsValueType && !IsNullable(type) && type.SpecialType != SpecialType.System_Void ? Default(type, new(null, null, TypeArguments.None)) : value;
 
     private object? CallLocal(IMethodSymbol method, object?[] arguments, IOperation at, Frame frame)
     {
         var syntax = method.OriginalDefinition.DeclaringSyntaxReferences[0].GetSyntax(ct);
         return models.Operation(syntax) is ILocalFunctionOperation { Body: { } body } function
-            ? CallFunction(function.Symbol, body, arguments, frame, at)
+            ? CallFunction(function.Symbol, body, arguments, frame, frame.Types.And(method.OriginalDefinition.TypeParameters, [.. method.TypeArguments.Select(frame.Types.Resolve)]), at)
             : throw Unsupported(at);
     }
 
-    private object? CallFunction(IMethodSymbol method, IBlockOperation body, object?[] arguments, Frame frame, IOperation at)
+    private object? CallFunction(IMethodSymbol method, IBlockOperation body, object?[] arguments, Frame frame, TypeArguments types, IOperation at)
     {
         Enter(at.Syntax.GetLocation(), method.Name);
         try
         {
-            var nested = frame.Nested();
+            var nested = frame.Nested(types);
             Bind(method, arguments, nested);
             return RunBody(body, nested, method.MethodKind == MethodKind.LocalFunction ? method : null);
         }

@@ -1,7 +1,5 @@
-using System.Reflection;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
@@ -9,22 +7,28 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>Calling methods: the user's are interpreted, the model's and the libraries' are really called.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>Calls a static method without parameters.</summary>
+    public object? CallStatic(IMethodSymbol method) => RunMethod(method, null, [], method.Locations[0], TypeArguments.None);
+
     private object? Invoke(IInvocationOperation invocation, Frame frame)
     {
         var method = invocation.TargetMethod;
-        var instance = invocation.Instance is null ? null : Evaluate(invocation.Instance, frame);
-        if (invocation.Instance is not null && instance is null)
+        var instance = invocation.Instance is { } receiver ? Receiver(receiver, frame) : null;
+        if (invocation.Arguments.Length > 0 && invocation.Arguments[invocation.Arguments.Length - 1].Value is IInterpolatedStringHandlerCreationOperation handler && !TypeMap.IsModel(handler.Type!) && !TypeMap.IsSource(handler.Type!))
         {
-            throw Stop(EvaluationRules.Threw, invocation, $"'{Excerpt(invocation.Instance.Syntax)}' is null here, so '{method.Name}' cannot be called.");
+            return Append(invocation, instance, handler, frame);
         }
 
-        var arguments = Arguments(invocation.Arguments, frame);
-        if (method.MethodKind == MethodKind.DelegateInvoke)
+        var (arguments, stores) = Arguments(invocation.Arguments, frame);
+        if (invocation.Instance is not null && instance is null && !method.ContainingType.IsExtension && !IsNullable(method.ContainingType))
         {
-            return Guard(invocation, () => ((System.Delegate)instance!).DynamicInvoke(arguments));
+            throw Throw(invocation, new NullReferenceException(), $"'{Excerpt(invocation.Instance.Syntax)}' is null here, so '{method.Name}' cannot be called.");
         }
 
-        var value = Call(method, instance, arguments, invocation, frame);
+        var value = method.MethodKind == MethodKind.DelegateInvoke
+            ? Guard(invocation, () => ((System.Delegate)instance!).DynamicInvoke(arguments))
+            : Call(Constrained(method, invocation.ConstrainedToType, frame), instance, arguments, invocation, frame);
+        stores?.Invoke();
         if (!TypeMap.IsSource(method) && provenance.Created(value, invocation.Syntax))
         {
             Positional(value, invocation.Arguments);
@@ -40,111 +44,114 @@ internal sealed partial class Interpreter
             return CallLocal(method, arguments, at, frame);
         }
 
-        if (TypeMap.IsSource(method) && !method.IsImplicitlyDeclared)
+        if (IsNullable(method.ContainingType))
         {
-            var self = ScriptObject.Of(instance);
-            var actual = self is not null && !IsBase((at as IInvocationOperation)?.Instance) ? MostDerived(self.Type, method) : method;
-            if (!TypeMap.IsSource(actual) || (self is null && !actual.IsStatic && !method.ContainingType.IsExtension))
-            {
+            return NullableMember(method.ContainingType, method.Name, instance, arguments, at, frame);
+        }
+
+        var self = ScriptObject.Of(instance);
+        var actual = self is not null && !IsBase((at as IInvocationOperation)?.Instance) ? MostDerived(self.Type, Known(method, frame)) : method;
+        if (TypeMap.IsSource(actual) && !actual.IsImplicitlyDeclared)
+        {
+            return actual.ContainingType.IsExtension ? RunExtension(actual, method, instance, arguments, at, frame)
+                : RunMethod(actual, self, arguments, at.Syntax.GetLocation(), Types(actual, method, self, frame));
+        }
+
+        if ((TypeMap.IsSource(method) || (self is not null && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)) && instance is not null && !method.IsStatic)
+        {
+            return Generated(method, instance, arguments, at);
+        }
+
+        return instance is ScriptEnum || IsEnumMethod(method) ? EnumMember(method, instance as ScriptEnum, arguments, at, frame)
+            : CallNative(method, instance, arguments, at, frame);
+    }
+
+    // What the compiler generates for records.
+    private object? Generated(IMethodSymbol method, object instance, object?[] arguments, IOperation at)
+    {
+        switch (method.Name)
+        {
+            case nameof(ToString) when arguments.Length == 0:
+                RefuseDeployTime(instance, at);
+                return IsBase((at as IInvocationOperation)?.Instance) && ScriptObject.Of(instance) is { } printed ? TextOf(printed, null, method.ContainingType) : instance.ToString();
+            case nameof(Equals) when IsBase((at as IInvocationOperation)?.Instance) && ScriptObject.Of(instance) is { } compared:
+                return method.ContainingType.IsRecord ? ScriptObject.Of(arguments[0]) is { } other && RecordEquals(compared, other, method.ContainingType) : ReferenceEquals(instance, arguments[0]);
+            case nameof(Equals):
+                return instance.Equals(arguments[0]);
+            case "Deconstruct" when ScriptObject.Of(instance) is { } self:
+                for (var i = 0; i < arguments.Length; i++)
+                {
+                    ((Variable)arguments[i]!).Value = Positional(self, method.Parameters[i].Name);
+                }
+
+                return null;
+            default:
                 throw Unsupported(at);
-            }
-
-            if (method.ContainingType.IsExtension)
-            {
-                return RunAccessor(actual, null, [instance, .. arguments], at, Types(method, frame));
-            }
-
-            return RunMethod(actual, self, arguments, at, Types(method, frame));
         }
-
-        // What the compiler generates for records, and what enums inherit.
-        if (instance is ScriptObject or ScriptEnum || (TypeMap.IsSource(method) && instance is not null))
-        {
-            return method.Name switch
-            {
-                nameof(ToString) when arguments.Length == 0 => instance.ToString(),
-                nameof(Equals) => Equals(instance, arguments[0]),
-                nameof(Enum.HasFlag) when instance is ScriptEnum member && arguments[0] is ScriptEnum flag => (member.Value & flag.Value) == flag.Value,
-                _ => throw Unsupported(at),
-            };
-        }
-
-        if (!Hermetic.Allows(method))
-        {
-            throw Refuse(at, method);
-        }
-
-        CheckSize(at, method, arguments);
-        CheckPlain(at, method, instance);
-        recording.Call(method, instance is null || provenance.IsOwn(instance));
-        var native = natives.Method(method, frame.Types) ?? throw Refuse(at, method);
-        return Guard(at, () => native.Invoke(instance, arguments));
     }
 
-    private static TypeArguments Types(IMethodSymbol method, Frame frame)
+    /// <summary>What the type parameters of a method and of its type stand for, where it is called.</summary>
+    private static TypeArguments Types(IMethodSymbol actual, IMethodSymbol called, ScriptObject? self, Frame frame)
     {
-        var outer = method.ContainingType.TypeArguments.IsEmpty ? frame.Types : new(frame.Types, method.ContainingType.OriginalDefinition.TypeParameters, method.ContainingType.TypeArguments);
-        return method.TypeArguments.IsEmpty ? outer : new(outer, method.OriginalDefinition.TypeParameters, [.. method.TypeArguments.Select(frame.Types.Resolve)]);
+        var outer = self is not null && !actual.IsStatic ? TypesFor(self, actual) : TypeArguments.Of(frame.Types.Resolve(actual.ContainingType));
+        return outer.And(actual.OriginalDefinition.TypeParameters, [.. called.TypeArguments.Select(frame.Types.Resolve)]);
     }
 
-    private object? RunMethod(IMethodSymbol method, ScriptObject? self, object?[] arguments, IOperation at, TypeArguments types)
+    /// <summary>What the type parameters of a member's type stand for in an object.</summary>
+    private static TypeArguments TypesFor(ScriptObject self, ISymbol member)
     {
-        foreach (var reference in method.OriginalDefinition.DeclaringSyntaxReferences)
+        var definition = member.ContainingType.OriginalDefinition;
+        if (!definition.IsGenericType)
         {
-            var syntax = reference.GetSyntax(ct);
-            var body = syntax switch
-            {
-                BaseMethodDeclarationSyntax declaration => (SyntaxNode?)declaration.ExpressionBody ?? declaration.Body,
-                AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.ExpressionBody ?? accessor.Body,
-                ArrowExpressionClauseSyntax arrow => arrow,
-                _ => null,
-            };
-            if (body is not null)
-            {
-                path.Push((method.Name, at.Syntax.GetLocation()));
-                try
-                {
-                    return Run(body, method.OriginalDefinition, self, types, frame => Bind(method.OriginalDefinition, arguments, frame));
-                }
-                finally
-                {
-                    path.Pop();
-                }
-            }
+            return TypeArguments.None;
         }
 
-        throw Unsupported(at);
+        var types = SourceType.Chain(self.Type).Concat(self.Type.AllInterfaces);
+        return TypeArguments.Of(types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition)));
     }
 
     // The receiver of an extension member is a parameter of its extension block.
-    private object? RunAccessor(IMethodSymbol method, ScriptObject? self, object?[] arguments, IOperation at, TypeArguments types)
+    private object? RunExtension(IMethodSymbol actual, IMethodSymbol called, object? instance, object?[] arguments, IOperation at, Frame frame)
     {
-        if (method.ContainingType.IsExtension && method.ContainingType.OriginalDefinition.ExtensionParameter is { } receiver)
+        var types = Types(actual, called, null, frame);
+        return actual.ContainingType.OriginalDefinition.ExtensionParameter is { } receiver && !actual.IsStatic
+            ? RunMethod(actual, null, arguments, at.Syntax.GetLocation(), types, nested => nested.Declare(receiver, instance))
+            : RunMethod(actual, null, arguments, at.Syntax.GetLocation(), types);
+    }
+
+    private object? RunMethod(IMethodSymbol method, ScriptObject? self, object?[] arguments, Location at, TypeArguments types, Action<Frame>? bind = null)
+    {
+        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        if (SourceType.Body(definition, ct) is not { } body)
         {
-            var body = method.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(ct)).Select(syntax => syntax switch
-            {
-                BaseMethodDeclarationSyntax declaration => (SyntaxNode?)declaration.ExpressionBody ?? declaration.Body,
-                AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.ExpressionBody ?? accessor.Body,
-                _ => syntax,
-            }).FirstOrDefault() ?? throw Unsupported(at);
-            return Run(body, method, null, types, frame =>
-            {
-                frame.Declare(receiver, arguments[0]);
-                Bind(method.OriginalDefinition, [.. arguments.Skip(1)], frame);
-            });
+            // A partial method that nobody implements is not called.
+            return definition is { ReturnsVoid: true, IsPartialDefinition: true } ? null
+                : throw Stop(EvaluationRules.CannotEvaluate, at, $"'{method.Name}' has no body that could be evaluated.");
         }
 
-        return RunMethod(method, self, arguments, at, types);
+        path.Push((method.Name, at));
+        try
+        {
+            return Run(body, definition, self, types, frame =>
+            {
+                bind?.Invoke(frame);
+                Bind(definition, arguments, frame);
+            });
+        }
+        finally
+        {
+            path.Pop();
+        }
     }
 
     /// <summary>Runs the body of a member or an initialiser.</summary>
-    private object? Run(SyntaxNode body, IMethodSymbol? method, ScriptObject? self, TypeArguments types, Action<Frame> bind)
+    private object? Run(SyntaxNode body, IMethodSymbol? method, ScriptObject? self, TypeArguments types, Action<Frame>? bind = null)
     {
         Enter(body.GetLocation(), method?.Name ?? "");
         try
         {
             var frame = new Frame(null, self, types);
-            bind(frame);
+            bind?.Invoke(frame);
             return RunBody(models.Operation(body) ?? throw new EvaluationStopped(), frame, method);
         }
         finally
@@ -165,59 +172,28 @@ internal sealed partial class Interpreter
             return Evaluate(operation, frame);
         }
 
-        var iterator = method is not null && models.Yields(operation);
-        frame.Yielded = iterator ? [] : null;
+        if (method is not null && Yields(operation))
+        {
+            return Sequence(operation, method, frame);
+        }
+
         Execute(operation, frame);
-        return iterator ? ToSequence(frame.Yielded!, method!.ReturnType, operation, frame) : frame.Result;
+        return frame.Result;
     }
 
     private void Bind(IMethodSymbol method, object?[] arguments, Frame frame)
     {
         foreach (var parameter in method.Parameters)
         {
-            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            if (arguments[parameter.Ordinal] is Variable variable)
             {
-                throw Stop(EvaluationRules.CannotEvaluate, parameter.Locations[0], $"'{parameter.Name}' is passed by reference, which a definition cannot do. Return the value, or a tuple of values.");
+                frame.Bind(parameter, variable);
             }
-
-            frame.Declare(parameter, arguments[parameter.Ordinal]);
-        }
-    }
-
-    private object?[] Arguments(IReadOnlyList<IArgumentOperation> operations, Frame frame)
-    {
-        var values = new object?[operations.Count];
-        foreach (var operation in operations)
-        {
-            recording.Pass(operation);
-            values[operation.Parameter!.Ordinal] = Evaluate(operation.Value, frame);
-        }
-
-        return values;
-    }
-
-    private static IMethodSymbol MostDerived(INamedTypeSymbol type, IMethodSymbol method)
-    {
-        if (method.ContainingType.TypeKind == TypeKind.Interface)
-        {
-            return type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
-        }
-
-        for (var candidate = type; candidate is not null && (method.IsVirtual || method.IsAbstract || method.IsOverride); candidate = candidate.BaseType)
-        {
-            foreach (var member in candidate.GetMembers(method.Name).OfType<IMethodSymbol>())
+            else
             {
-                for (var overridden = member; overridden is not null; overridden = overridden.OverriddenMethod)
-                {
-                    if (SymbolEqualityComparer.Default.Equals(overridden, method))
-                    {
-                        return member;
-                    }
-                }
+                frame.Declare(parameter, Own(arguments[parameter.Ordinal]));
             }
         }
-
-        return method;
     }
 
     private void Enter(Location at, string name)
@@ -229,44 +205,4 @@ internal sealed partial class Interpreter
     }
 
     private void Leave() => fuel.Leave();
-
-    private object? Guard(IOperation at, Func<object?> call)
-    {
-        try
-        {
-            return call();
-        }
-        catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
-        {
-            // What stands there is only put into words when it is needed: every call comes this way.
-            throw Failed(at.Syntax.GetLocation(), Excerpt(at.Syntax), exception);
-        }
-    }
-
-    private object? Guard<T>(IOperation at, Func<T> call) => Guard(at, () => (object?)call());
-
-    /// <summary>Calls into native code: what it throws is a finding at the call.</summary>
-    private object? Guard(Location at, string what, Func<object?> call)
-    {
-        try
-        {
-            return call();
-        }
-        catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
-        {
-            throw Failed(at, what, exception);
-        }
-    }
-
-    private Exception Failed(Location at, string what, Exception exception)
-    {
-        while (exception is TargetInvocationException { InnerException: { } inner })
-        {
-            exception = inner;
-        }
-
-        return exception is EvaluationStopped or OperationCanceledException
-            ? exception
-            : Stop(EvaluationRules.Threw, at, $"'{what}' fails: {exception.Message}");
-    }
 }

@@ -19,17 +19,40 @@ internal sealed partial class Interpreter
     public object? ReadProperty(ScriptObject self, IPropertySymbol property, Location at)
     {
         var actual = MostDerived(self.Type, property);
-        if (!TypeMap.IsSource(actual))
-        {
-            return ReadNative(self.Value, actual, at);
-        }
+        return TypeMap.IsSource(actual) ? ReadExactly(self, actual, at) : ReadNative(self.Value, actual, at);
+    }
 
-        if (self.Slots.TryGetValue(actual, out var slot))
+    private object? ReadExactly(ScriptObject self, IPropertySymbol property, Location at)
+    {
+        var definition = property.OriginalDefinition;
+        if (self.Slots.TryGetValue(definition, out var slot) && IsAutomatic(definition))
         {
             return slot;
         }
 
-        return recording.Find(self, actual) is { } known ? known.Value : recording.Remember(self, actual, () => Compute(self, actual, at));
+        if (IsAutomatic(definition))
+        {
+            return ReadSlot(self, definition);
+        }
+
+        // What can change is computed whenever it is read.
+        if (self.Shell is null || !SourceType.IsImmutable(self.Type))
+        {
+            recording.IsImpure |= self.Shell is not null;
+            return Compute(self, property, at, TypesFor(self, property));
+        }
+
+        return recording.Find(self, definition) is { } known ? known.Value : recording.Remember(self, definition, () => Compute(self, property, at, TypesFor(self, property)));
+    }
+
+    private object? ReadSlot(ScriptObject self, ISymbol slot)
+    {
+        if (!self.Slots.TryGetValue(slot, out var value) && Default(self.Types.Resolve(SourceType.TypeOf(slot)), new(null, self, self.Types)) is { } fresh)
+        {
+            self.Slots[slot] = value = fresh;
+        }
+
+        return value;
     }
 
     public bool TryGetOverride(ScriptObject self, string name, out object? value, out Computation? from)
@@ -39,9 +62,15 @@ internal sealed partial class Interpreter
             if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(property => property.IsOverride) is { } property)
             {
                 value = ReadProperty(self, property, property.Locations[0]);
-                self.Computed.TryGetValue(property, out from);
+                self.Computed.TryGetValue(property.OriginalDefinition, out from);
                 return true;
             }
+        }
+
+        // What the model leaves open and the record does not say is the compiler's to report.
+        if (self.Type.BaseType is not null && Inherited(self.Type, name) is { IsAbstract: true })
+        {
+            throw new EvaluationStopped();
         }
 
         value = null;
@@ -49,27 +78,59 @@ internal sealed partial class Interpreter
         return false;
     }
 
+    private bool IsAutomatic(IPropertySymbol property)
+        => property.GetMethod is { IsAbstract: false } getter && SourceType.Body(getter, ct) is null;
+
     private object? Property(IPropertyReferenceOperation reference, Frame frame)
     {
         var property = reference.Property;
+        var instance = reference.Instance is null ? null : Receiver(reference.Instance, frame);
+        if (reference.Instance is not null && instance is null && !property.ContainingType.IsExtension && !IsNullable(property.ContainingType))
+        {
+            throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance.Syntax)}' is null here, so '{property.Name}' cannot be read.");
+        }
+
         if (reference.Arguments.Length > 0)
         {
-            return Indexer(reference, frame);
+            var (arguments, _) = Arguments(reference.Arguments, frame);
+            return ReadIndexer(reference, instance!, arguments, frame);
         }
 
-        var instance = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
-        if (reference.Instance is not null && instance is null)
-        {
-            throw Stop(EvaluationRules.Threw, reference, $"'{Excerpt(reference.Instance.Syntax)}' is null here, so '{property.Name}' cannot be read.");
-        }
+        return ReadMember(reference, instance, frame);
+    }
 
+    private object? ReadMember(IPropertyReferenceOperation reference, object? instance, Frame frame)
+    {
+        var property = reference.Property;
         var at = reference.Syntax.GetLocation();
+        if (IsNullable(property.ContainingType))
+        {
+            return NullableMember(property.ContainingType, property.Name, instance, [], reference, frame);
+        }
+
+        if (reference.ConstrainedToType is { } constraint && property.IsStatic && frame.Types.Resolve(constraint) is INamedTypeSymbol type)
+        {
+            property = type.FindImplementationForInterfaceMember(Known(property, frame)) as IPropertySymbol ?? property;
+        }
+
+        if (property.ContainingType.IsExtension && TypeMap.IsSource(property))
+        {
+            return RunExtension(property.GetMethod!, property.GetMethod!, instance, [], reference, frame);
+        }
+
+        if (ScriptObject.Of(instance) is { } self && (TypeMap.IsSource(property) || property.IsVirtual || property.IsAbstract || property.IsOverride))
+        {
+            return IsBase(reference.Instance) ? TypeMap.IsSource(property) ? ReadExactly(self, property, at) : ReadBase(self, property, at, frame) : ReadProperty(self, Known(property, frame), at);
+        }
+
         if (TypeMap.IsSource(property))
         {
-            return property.ContainingType.IsExtension ? RunAccessor(property.GetMethod!, null, [instance], reference, TypeArguments.None)
-                : instance is null ? ReadStatic(property, at)
-                : ScriptObject.Of(instance) is { } self ? (IsBase(reference.Instance) ? ReadExactly(self, property, at) : ReadProperty(self, property, at))
-                : throw Unsupported(reference);
+            return instance is null ? ReadStatic(property, at, frame) : throw Unsupported(reference);
+        }
+
+        if (StandIns.Of(property, instance) is { } standIn)
+        {
+            return standIn;
         }
 
         var value = property.ContainingType.IsExtension ? CallExtensionProperty(property, instance, reference) : ReadNative(instance, property, at, frame);
@@ -83,17 +144,40 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    private object? ReadExactly(ScriptObject self, IPropertySymbol property, Location at)
-        => self.Slots.TryGetValue(property, out var slot) ? slot : Compute(self, property, at);
+    private static IPropertySymbol? Inherited(INamedTypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (!TypeMap.IsSource(type) && type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    // The model's own value, although the user's record has another.
+    private object? ReadBase(ScriptObject self, IPropertySymbol property, Location at, Frame frame)
+    {
+        var outer = self.AsBase;
+        self.AsBase = property.Name;
+        try
+        {
+            return ReadNative(self.Value, property, at, frame);
+        }
+        finally
+        {
+            self.AsBase = outer;
+        }
+    }
 
     private static bool IsBase(IOperation? instance) => instance?.Syntax is BaseExpressionSyntax;
 
-    private object? ReadStatic(IPropertySymbol property, Location at)
-        => recording.Find(null, property) is { } known ? known.Value : recording.Remember(null, property, () => Compute(null, property, at));
-
-    private object? Compute(ScriptObject? self, IPropertySymbol property, Location at)
+    private object? Compute(ScriptObject? self, IPropertySymbol property, Location at, TypeArguments types)
     {
-        var cycle = computing.FindIndex(link => ReferenceEquals(link.Self, self) && SymbolEqualityComparer.Default.Equals(link.Property, property));
+        var immutable = self is null || self.Shell is not null || SourceType.IsImmutable(self.Type);
+        var cycle = immutable ? computing.FindIndex(link => ReferenceEquals(link.Self, self) && SymbolEqualityComparer.Default.Equals(link.Property, property)) : -1;
         if (cycle >= 0)
         {
             throw StopAtCycle([.. computing.Skip(cycle)], property, at);
@@ -103,7 +187,7 @@ internal sealed partial class Interpreter
         path.Push((property.Name, at));
         try
         {
-            return Body(property, self);
+            return property.GetMethod is { } getter && SourceType.Body(getter, ct) is { } body ? Run(body, Yielding(getter), self, types) : throw new EvaluationStopped();
         }
         finally
         {
@@ -111,6 +195,9 @@ internal sealed partial class Interpreter
             computing.RemoveAt(computing.Count - 1);
         }
     }
+
+    // Only a getter that yields needs to know what it is.
+    private static IMethodSymbol? Yielding(IMethodSymbol getter) => getter.ReturnType.Name is "IEnumerable" or "IEnumerator" ? getter : null;
 
     private EvaluationStopped StopAtCycle(IReadOnlyList<(object? Self, IPropertySymbol Property, Location Location)> links, IPropertySymbol property, Location at)
     {
@@ -129,66 +216,43 @@ internal sealed partial class Interpreter
         return new();
     }
 
-    private object? Body(IPropertySymbol property, ScriptObject? self)
-    {
-        foreach (var reference in property.DeclaringSyntaxReferences)
-        {
-            switch (reference.GetSyntax(ct))
-            {
-                case PropertyDeclarationSyntax { ExpressionBody: { } arrow }:
-                    return Run(arrow, null, self, TypeArguments.None, _ => { });
-                case PropertyDeclarationSyntax { AccessorList: { } accessors } declaration:
-                    var getter = accessors.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
-                    if (getter?.ExpressionBody is not null || getter?.Body is not null)
-                    {
-                        return Run((SyntaxNode?)getter.ExpressionBody ?? getter.Body!, null, self, TypeArguments.None, _ => { });
-                    }
-
-                    // An automatic property that nothing has set yet: static ones are initialised when they are first read.
-                    return property.IsStatic && declaration.Initializer is { } initializer
-                        ? Run(initializer, null, null, TypeArguments.None, _ => { })
-                        : Default(property.Type, new(null, self, TypeArguments.None));
-            }
-        }
-
-        throw new EvaluationStopped();
-    }
-
     private object? Field(IFieldReferenceOperation reference, Frame frame)
     {
         var field = reference.Field;
-        var instance = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
-        if (!TypeMap.IsSource(field) && field.AssociatedSymbol is null)
+        if (field.IsStatic)
         {
-            if (field.ContainingType.IsTupleType && instance is not null)
-            {
-                var name = field.CorrespondingTupleField?.Name ?? field.Name;
-                return instance.GetType().GetField(name)?.GetValue(instance);
-            }
-
-            return Hermetic.Allows(field) && natives.Field(field, frame.Types) is { } native
-                ? native.GetValue(instance)
+            return IsOwn(field) ? ReadStatic(reference, frame)
+                : Hermetic.Allows(field) && natives.Field(field, frame.Types) is { } constant ? constant.GetValue(null)
                 : throw Refuse(reference, field);
         }
 
-        ISymbol slot = field.AssociatedSymbol ?? field;
-        if (!field.IsStatic)
+        var instance = reference.Instance is null ? null : Receiver(reference.Instance, frame);
+        if (instance is null)
         {
-            return ScriptObject.Of(instance) is { } self && self.Slots.TryGetValue(slot, out var value) ? value : Default(field.Type, frame);
+            throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance?.Syntax ?? reference.Syntax)}' is null here, so '{field.Name}' cannot be read.");
         }
 
-        if (!field.IsReadOnly && !field.IsConst)
+        if (field.ContainingType.IsTupleType)
         {
-            throw Stop(EvaluationRules.CannotEvaluate, reference, $"'{field.Name}' can change while the program runs, so its value is not known. Make it 'static readonly' or 'const'.");
+            return ReadTuple(instance, field);
         }
 
-        return recording.Find(null, slot) is { } known ? known.Value : recording.Remember(null, slot, () => Initial(field, frame));
+        return ScriptObject.Of(instance) is { } self && IsOwn(field) ? ReadSlot(self, ((ISymbol?)field.AssociatedSymbol ?? field).OriginalDefinition)
+            : Hermetic.Allows(field) && natives.Field(field, frame.Types) is { } native ? native.GetValue(instance)
+            : throw Refuse(reference, field);
     }
 
-    private object? Initial(IFieldSymbol field, Frame frame)
+    // What 'field' stands for has no declaration of its own.
+    private static bool IsOwn(IFieldSymbol field) => TypeMap.IsSource((ISymbol?)field.AssociatedSymbol ?? field);
+
+    private static object? ReadTuple(object? tuple, IFieldSymbol field)
+        => Tuples.Items(tuple!).ElementAt(Tuples.Index((field.CorrespondingTupleField ?? field).Name));
+
+    private static object WithTupleItem(object? tuple, IFieldSymbol field, object? value)
     {
-        var declarator = (VariableDeclaratorSyntax)field.DeclaringSyntaxReferences[0].GetSyntax(ct);
-        return declarator.Initializer is { } initializer ? Run(initializer, null, null, TypeArguments.None, _ => { }) : Default(field.Type, frame);
+        var items = Tuples.Items(tuple!).ToList();
+        items[Tuples.Index((field.CorrespondingTupleField ?? field).Name)] = value;
+        return Tuples.Create(tuple!.GetType(), items);
     }
 
     private object? Instance(IInstanceReferenceOperation instance, Frame frame) => instance.ReferenceKind switch
@@ -196,30 +260,52 @@ internal sealed partial class Interpreter
         InstanceReferenceKind.ContainingTypeInstance => frame.Self?.Value,
         InstanceReferenceKind.ImplicitReceiver => frame.Receiver,
         InstanceReferenceKind.InterpolatedStringHandler => frame.Handler,
-        InstanceReferenceKind.PatternInput => frame.Receiver,
+        InstanceReferenceKind.PatternInput => frame.Input,
         _ => throw Unsupported(instance),
     };
 
-    private object? Variable(IOperation reference, ISymbol variable, Frame frame)
-        => frame.TryGet(variable, out var value) ? value : throw Unsupported(reference);
-
     private object? Parameter(IParameterReferenceOperation reference, Frame frame)
-        => frame.TryGet(reference.Parameter, out var value) ? value
-            : frame.Self is { } self && self.Parameters.TryGetValue(reference.Parameter, out var captured) ? captured
+        => frame.Find(reference.Parameter) is { } variable ? variable.Value
+            : frame.Self is { } self && self.Parameters.TryGetValue(reference.Parameter.OriginalDefinition, out var captured) ? captured
             : throw Unsupported(reference);
 
-    private object? Indexer(IPropertyReferenceOperation reference, Frame frame)
+    private object? ReadIndexer(IPropertyReferenceOperation reference, object instance, object?[] arguments, Frame frame)
     {
-        var instance = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
-        var arguments = Arguments(reference.Arguments, frame);
-        if (TypeMap.IsSource(reference.Property))
+        if (ScriptObject.Of(instance) is { } self && MostDerived(self.Type, Known(reference.Property, frame)) is var actual && TypeMap.IsSource(actual))
         {
-            return RunAccessor(reference.Property.GetMethod!, ScriptObject.Of(instance), arguments, reference, frame.Types);
+            return RunMethod(actual.GetMethod!, self, arguments, reference.Syntax.GetLocation(), TypesFor(self, actual));
+        }
+
+        if (instance is System.Array span && reference.Property.ContainingType.Name is "Span" or "ReadOnlySpan")
+        {
+            return Guard(reference, () => span.GetValue((int)arguments[0]!));
         }
 
         return Hermetic.Allows(reference.Property) && natives.Property(reference.Property, frame.Types)?.GetMethod is { } getter
             ? Guard(reference, () => getter.Invoke(instance, arguments))
             : throw Refuse(reference, reference.Property);
+    }
+
+    /// <summary>What a member is called on, or a field is written of: a variable's own struct, not a copy of it.</summary>
+    private object? Receiver(IOperation instance, Frame frame)
+    {
+        switch (instance)
+        {
+            case ILocalReferenceOperation local when frame.Find(local.Local) is { } variable:
+                return variable.Value ??= Present(null, frame.Types.Resolve(local.Type!));
+            case IParameterReferenceOperation parameter:
+                return Parameter(parameter, frame) ?? Present(null, frame.Types.Resolve(parameter.Type!));
+            case IInstanceReferenceOperation self:
+                return Instance(self, frame);
+            case IConditionalAccessInstanceOperation:
+                return frame.Conditional;
+            case IFieldReferenceOperation { Field: { IsReadOnly: false } or { ContainingType.IsTupleType: true } } field:
+                return Field(field, frame);
+            case IArrayElementReferenceOperation element:
+                return ArrayElement(element, frame);
+            default:
+                return Evaluate(instance, frame);
+        }
     }
 
     private object? ReadNative(object? instance, IPropertySymbol property, Location at, Frame? frame = null)
@@ -242,31 +328,6 @@ internal sealed partial class Interpreter
         return method is not null && Hermetic.Allows(property)
             ? Guard(at, () => method.Invoke(null, instance is null ? [] : [instance]))
             : throw Refuse(at, property);
-    }
-
-    private static IPropertySymbol MostDerived(INamedTypeSymbol type, IPropertySymbol property)
-    {
-        var original = property;
-        if (property.ContainingType.TypeKind == TypeKind.Interface)
-        {
-            return type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
-        }
-
-        for (var candidate = type; candidate is not null && (original.IsVirtual || original.IsAbstract || original.IsOverride); candidate = candidate.BaseType)
-        {
-            foreach (var member in candidate.GetMembers(property.Name).OfType<IPropertySymbol>())
-            {
-                for (var overridden = member; overridden is not null; overridden = overridden.OverriddenProperty)
-                {
-                    if (SymbolEqualityComparer.Default.Equals(overridden, original))
-                    {
-                        return member;
-                    }
-                }
-            }
-        }
-
-        return original;
     }
 
     private EvaluationStopped Refuse(IOperation at, ISymbol member) => Refuse(at.Syntax.GetLocation(), member);

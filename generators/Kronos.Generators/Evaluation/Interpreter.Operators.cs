@@ -1,158 +1,194 @@
 using System.Globalization;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
 
-/// <summary>Operators and conversions, with C#'s own arithmetic.</summary>
+/// <summary>Operators, with C#'s own arithmetic.</summary>
 internal sealed partial class Interpreter
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     private object? Binary(IBinaryOperation binary, Frame frame)
     {
-        if (binary.OperatorMethod is { } method && binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
-            && (TypeMap.IsSource(method) ? !method.IsImplicitlyDeclared : method.ContainingType.SpecialType is not (SpecialType.System_String or SpecialType.System_Decimal or SpecialType.System_Delegate)))
-        {
-            return Call(method, null, [Evaluate(binary.LeftOperand, frame), Evaluate(binary.RightOperand, frame)], binary, frame);
-        }
-
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
         {
-            var left = Truth(binary.LeftOperand, frame);
-            return binary.OperatorKind == BinaryOperatorKind.ConditionalAnd ? left && Truth(binary.RightOperand, frame) : left || Truth(binary.RightOperand, frame);
+            return Conditional(binary, frame);
         }
 
-        var first = Evaluate(binary.LeftOperand, frame);
-        var second = Evaluate(binary.RightOperand, frame);
-        if (binary.OperatorKind == BinaryOperatorKind.Add && binary.Type?.SpecialType == SpecialType.System_String)
+        var left = Evaluate(binary.LeftOperand, frame);
+        var right = Evaluate(binary.RightOperand, frame);
+        if (binary.OperatorKind == BinaryOperatorKind.Add && binary.Type?.SpecialType == SpecialType.System_String && binary.OperatorMethod?.ContainingType is not { SpecialType: not SpecialType.System_String })
         {
-            return Concatenate(first, binary.LeftOperand, second, binary.RightOperand, binary);
+            return Concatenate(left, binary.LeftOperand, right, binary.RightOperand, binary);
         }
 
-        return Calculate(binary.OperatorKind, first, second, binary.IsChecked, binary);
+        var method = Operator(binary.OperatorMethod, binary.ConstrainedToType, frame);
+        if (method is not null && binary.IsLifted && (left is null || right is null))
+        {
+            return Lifted(binary.OperatorKind, left, right);
+        }
+
+        return method is not null ? Call(method, null, [left, right], binary, frame)
+            : binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+                ? AreSame(left, right, binary.LeftOperand.Type) == (binary.OperatorKind == BinaryOperatorKind.Equals)
+            : Cast(Calculate(binary.OperatorKind, left, right, binary.IsChecked, binary), binary.Type);
     }
+
+    // The operators that are arithmetic, and those that the compiler makes for records, are not called.
+    private static IMethodSymbol? Operator(IMethodSymbol? method, ITypeSymbol? constraint, Frame frame)
+    {
+        if (method is null)
+        {
+            return null;
+        }
+
+        var actual = Constrained(method, constraint, frame);
+        var own = TypeMap.IsSource(actual) ? !actual.IsImplicitlyDeclared : actual.ContainingType.SpecialType is not (SpecialType.System_String or SpecialType.System_Decimal or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate);
+        return own && !(constraint is not null && NumericConversions.IsNumeric(frame.Types.Resolve(constraint).SpecialType)) ? actual : null;
+    }
+
+    private object? Conditional(IBinaryOperation binary, Frame frame)
+    {
+        var isAnd = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd;
+        if (binary.OperatorMethod is not { } method)
+        {
+            var left = Truth(binary.LeftOperand, frame);
+            return isAnd ? left && Truth(binary.RightOperand, frame) : left || Truth(binary.RightOperand, frame);
+        }
+
+        // 'x && y' of a user's type is 'false(x) ? x : x & y'.
+        var first = Evaluate(binary.LeftOperand, frame);
+        var test = method.ContainingType.GetMembers(isAnd ? WellKnownMemberNames.FalseOperatorName : WellKnownMemberNames.TrueOperatorName).OfType<IMethodSymbol>().First();
+        return Call(test, null, [first], binary, frame) is true ? first : Call(method, null, [first, Evaluate(binary.RightOperand, frame)], binary, frame);
+    }
+
+    /// <summary><c>==</c> where no operator is declared: numbers by value, strings by characters, records by what they hold, other objects by identity.</summary>
+    private bool AreSame(object? left, object? right, ITypeSymbol? type)
+    {
+        if (left is null || right is null)
+        {
+            return left is null && right is null;
+        }
+
+        var declared = type is null ? null : WithoutNullable(type);
+        if (declared is not null && (NumericConversions.IsNumeric(declared.SpecialType) || declared.SpecialType == SpecialType.System_Boolean))
+        {
+            return Arithmetic.Calculate(BinaryOperatorKind.Equals, left, right, false) as bool? ?? Equals(left, right);
+        }
+
+        return left is string or ScriptEnum or Enum || declared is { IsRecord: true } or { TypeKind: TypeKind.Delegate or TypeKind.Enum }
+            ? Equals(left, right)
+            : ReferenceEquals(left, right) || (declared is ITypeParameterSymbol or { TypeKind: TypeKind.Struct } && NumericEquals(left, right));
+    }
+
+    private static bool NumericEquals(object left, object right) => Arithmetic.Calculate(BinaryOperatorKind.Equals, left, right, false) as bool? ?? Equals(left, right);
 
     private object? Calculate(BinaryOperatorKind kind, object? left, object? right, bool isChecked, IOperation at)
     {
-        switch (kind)
+        if (left is bool or null && right is bool or null && kind is BinaryOperatorKind.And or BinaryOperatorKind.Or)
         {
-            case BinaryOperatorKind.Equals:
-                return Equals(left, right);
-            case BinaryOperatorKind.NotEquals:
-                return !Equals(left, right);
+            return Arithmetic.Unknown(kind, (bool?)left, (bool?)right);
         }
 
         if (left is null || right is null)
         {
-            // Lifted operators: no order with null, and no sum.
-            return kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual ? false : null;
+            return Lifted(kind, left, right);
         }
 
-        return Guard(at, () => Arithmetic.Calculate(kind, left, right, isChecked)) ?? throw Unsupported(at);
+        // Enums calculate with their numbers.
+        var (first, second) = (Number(left), Number(right));
+        var result = Guard(at, () => Arithmetic.Calculate(kind, first, second, isChecked)) ?? throw Unsupported(at);
+        return result;
     }
+
+    // No order with null, and no sum.
+    private static object? Lifted(BinaryOperatorKind kind, object? left, object? right) => kind switch
+    {
+        BinaryOperatorKind.Equals => left is null && right is null,
+        BinaryOperatorKind.NotEquals => !(left is null && right is null),
+        BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => false,
+        _ => null,
+    };
+
+    private static bool IsLifted(IMethodSymbol method, params object?[] operands)
+        => operands.Zip(method.Parameters, (operand, parameter) => operand is null && parameter.Type.IsValueType && !IsNullable(parameter.Type)).Any(missing => missing);
+
+    private static object Number(object value)
+    {
+        var number = value switch
+        {
+            ScriptEnum own => own.Number,
+            Enum native => System.Convert.ChangeType(native, Enum.GetUnderlyingType(native.GetType()), Invariant),
+            _ => value,
+        };
+        return number is byte or sbyte or short or ushort or char ? NumericConversions.Convert(number, SpecialType.System_Int32, false)! : number;
+    }
+
+    /// <summary>The result of an operator on enums is one again.</summary>
+    private object? Cast(object? value, ITypeSymbol? type)
+        => value is not null and not bool && type is not null && WithoutNullable(type) is { TypeKind: TypeKind.Enum } ? Constant(value, type)
+            : value is not null && type is not null && NumericConversions.IsNumeric(WithoutNullable(type).SpecialType) ? NumericConversions.Convert(value, WithoutNullable(type).SpecialType, false) ?? value
+            : value;
 
     private object? Unary(IUnaryOperation unary, Frame frame)
     {
         var operand = Evaluate(unary.Operand, frame);
-        if (unary.OperatorMethod is { } method && method.ContainingType.SpecialType != SpecialType.System_Decimal)
+        if (Operator(unary.OperatorMethod, unary.ConstrainedToType, frame) is { } method)
         {
-            return Call(method, null, [operand], unary, frame);
+            return unary.IsLifted && operand is null ? null : Call(method, null, [operand], unary, frame);
         }
 
         if (unary.OperatorKind == UnaryOperatorKind.Hat)
         {
-            return TypeMap.Find(unary.Type!, frame.Types) is { } index ? Activator.CreateInstance(index, operand, true) : throw Unsupported(unary);
+            return TypeMap.Find(unary.Type!, frame.Types) is { } index ? Guard(unary, () => Activator.CreateInstance(index, operand, true)) : throw Unsupported(unary);
         }
 
-        return operand is null ? null : Guard(unary, () => Arithmetic.Calculate(unary.OperatorKind, operand, unary.IsChecked)) ?? throw Unsupported(unary);
+        return operand is null ? null : Cast(Guard(unary, () => Arithmetic.Calculate(unary.OperatorKind, Number(operand), unary.IsChecked)) ?? throw Unsupported(unary), unary.Type);
     }
 
-    private object? Convert(IConversionOperation conversion, Frame frame)
+    private object? TupleBinary(ITupleBinaryOperation binary, Frame frame)
+        => TuplesEqual(Compared(binary.LeftOperand, frame), Compared(binary.RightOperand, frame)) == (binary.OperatorKind == BinaryOperatorKind.Equals);
+
+    // A tuple that is written out need not have a type: '(null, 1)'.
+    private object? Compared(IOperation operand, Frame frame) => operand switch
     {
-        if (conversion.Operand is IAnonymousFunctionOperation or IMethodReferenceOperation)
-        {
-            throw Unsupported(conversion);
-        }
+        ITupleOperation tuple => tuple.Elements.Select(element => Compared(element, frame)).ToArray(),
+        IConversionOperation { Operand: ITupleOperation tuple, IsImplicit: true } => Compared(tuple, frame),
+        _ => Evaluate(operand, frame),
+    };
 
-        var operand = Evaluate(conversion.Operand, frame);
-        if (conversion.OperatorMethod is { } method)
-        {
-            // A nullable operand is converted only when it is there.
-            if (operand is null && method.Parameters[0].Type.IsValueType)
-            {
-                return null;
-            }
-
-            var value = Call(method, null, [operand], conversion, frame);
-            provenance.Created(value, conversion.Operand.Syntax);
-            return value;
-        }
-
-        return operand is null ? null : Narrow(operand, conversion.Type, conversion.IsChecked, conversion);
-    }
-
-    private object? Narrow(object? value, ITypeSymbol? type, bool isChecked, IOperation at)
+    private static bool TuplesEqual(object? left, object? right)
     {
-        if (value is null || type is null)
+        if (left is null || right is null)
         {
-            return value;
+            return left is null && right is null;
         }
 
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-        {
-            type = ((INamedTypeSymbol)type).TypeArguments[0];
-        }
+        return left is object?[] first ? first.Zip(Items(right), TuplesEqual).All(equal => equal)
+            : Tuples.IsTuple(left) ? Tuples.Items(left).Zip(Items(right), TuplesEqual).All(equal => equal)
+            : NumericEquals(Promoted(left, right), Promoted(right, left));
 
-        if (type.TypeKind == TypeKind.Enum)
-        {
-            return value is ScriptEnum or Enum && !TypeMap.IsSource(type) == value is Enum ? value : Constant(value is ScriptEnum other ? other.Value : value is Enum native ? System.Convert.ToInt64(native, Invariant) : value, type);
-        }
-
-        if (type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double)
-        {
-            return Guard(at, () => Arithmetic.Convert(value is ScriptEnum source ? source.Value : value is Enum known ? System.Convert.ToInt64(known, Invariant) : value, type.SpecialType, isChecked));
-        }
-
-        var explicitly = at is IConversionOperation cast && cast.GetConversion() is var kind && (kind.IsUnboxing || (kind.IsReference && kind.IsExplicit));
-        if (explicitly && !HasType(value, type, new(null, null, TypeArguments.None)))
-        {
-            return at is IConversionOperation { IsTryCast: true } ? null : throw Stop(EvaluationRules.Threw, at, $"'{Excerpt(at.Syntax)}' fails: the value is no '{type.Name}'.");
-        }
-
-        return value;
+        static object?[] Items(object value) => value as object?[] ?? [.. Tuples.Items(value)];
     }
 
-    private object? Widen(object? value, CommonConversion conversion, ITypeSymbol? type)
-        => conversion.IsNumeric && value is not null && type is not null && type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double
-            ? Arithmetic.Convert(value, type.SpecialType, false)
-            : value;
-
-    private static bool HasType(object? value, ITypeSymbol type, Frame frame)
+    // '(1, 2) == (1L, 2.0)' compares as the numbers would.
+    private static object Promoted(object value, object other)
     {
-        type = frame.Types.Resolve(type);
-        if (value is null)
-        {
-            return false;
-        }
-
-        if (ScriptObject.Of(value) is { } self)
-        {
-            for (var candidate = self.Type; candidate is not null; candidate = candidate.BaseType)
-            {
-                if (SymbolEqualityComparer.Default.Equals(candidate, type))
-                {
-                    return true;
-                }
-            }
-
-            return type.SpecialType == SpecialType.System_Object || self.Type.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
-        }
-
-        return value is ScriptEnum member
-            ? SymbolEqualityComparer.Default.Equals(member.Type, type)
-            : !TypeMap.IsSource(type) && TypeMap.Find(type, frame.Types)?.IsInstanceOfType(value) == true;
+        var rank = Math.Max(Rank(value), Rank(other));
+        return rank == 0 ? value : NumericConversions.Convert(value, (SpecialType)rank, false) ?? value;
     }
+
+    private static int Rank(object value) => value switch
+    {
+        char or byte or sbyte or short or ushort or int => (int)SpecialType.System_Int32,
+        uint => (int)SpecialType.System_UInt32,
+        long => (int)SpecialType.System_Int64,
+        ulong => (int)SpecialType.System_UInt64,
+        float => (int)SpecialType.System_Single,
+        double => (int)SpecialType.System_Double,
+        decimal => (int)SpecialType.System_Decimal,
+        _ => 0,
+    };
 }

@@ -18,8 +18,12 @@ internal sealed partial class Interpreter
             }
         }
 
-        throw Stop(EvaluationRules.Threw, choice, $"No arm of the switch fits the value '{value ?? "null"}'. Add one, or '_' for everything else.");
+        throw Throw(choice, NoArm(), $"No arm of the switch fits the value '{value ?? "null"}'. Add one, or '_' for everything else.");
     }
+
+    // It is not in .NET Standard.
+    private static Exception NoArm()
+        => typeof(object).Assembly.GetType("System.Runtime.CompilerServices.SwitchExpressionException") is { } type ? (Exception)Activator.CreateInstance(type)! : new InvalidOperationException();
 
     private bool Matches(IPatternOperation pattern, object? value, Frame frame)
     {
@@ -30,7 +34,7 @@ internal sealed partial class Interpreter
             case IConstantPatternOperation constant:
                 return Equals(value, Evaluate(constant.Value, frame));
             case ITypePatternOperation type:
-                return HasType(value, type.MatchedType, frame);
+                return HasType(value, type.MatchedType, frame.Types);
             case INegatedPatternOperation negated:
                 return !Matches(negated.Pattern, value, frame);
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } binary:
@@ -38,14 +42,14 @@ internal sealed partial class Interpreter
             case IBinaryPatternOperation binary:
                 return Matches(binary.LeftPattern, value, frame) && Matches(binary.RightPattern, value, frame);
             case IRelationalPatternOperation relational:
-                return value is not null && Calculate(relational.OperatorKind, value, Evaluate(relational.Value, frame), false, relational) is true;
+                return value is not null && Arithmetic.Calculate(relational.OperatorKind, Number(value), Number(Evaluate(relational.Value, frame)!), false) is true;
             case IDeclarationPatternOperation declaration:
-                if (!declaration.MatchesNull && (declaration.MatchedType is null ? value is null : !HasType(value, declaration.MatchedType, frame)))
+                if (!declaration.MatchesNull && (declaration.MatchedType is null ? value is null : !HasType(value, declaration.MatchedType, frame.Types)))
                 {
                     return false;
                 }
 
-                Declare(declaration.DeclaredSymbol, value, frame);
+                Declare(declaration.DeclaredSymbol, Own(value), frame);
                 return true;
             case IRecursivePatternOperation recursive:
                 return MatchesRecursively(recursive, value, frame);
@@ -58,14 +62,19 @@ internal sealed partial class Interpreter
 
     private bool MatchesRecursively(IRecursivePatternOperation pattern, object? value, Frame frame)
     {
-        if (value is null || (pattern.MatchedType is { } type && !SymbolEqualityComparer.Default.Equals(type, pattern.InputType) && !HasType(value, type, frame)))
+        if (value is null || (pattern.MatchedType is { } type && !SymbolEqualityComparer.Default.Equals(type, pattern.InputType) && !HasType(value, type, frame.Types)))
         {
             return false;
         }
 
-        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        if (!pattern.DeconstructionSubpatterns.IsEmpty || pattern.DeconstructSymbol is not null)
         {
-            var parts = Parts(value, pattern.DeconstructionSubpatterns.Length, pattern);
+            if (pattern.DeconstructSymbol is not IMethodSymbol && !(Tuples.IsTuple(value) && Tuples.Items(value).Count() == pattern.DeconstructionSubpatterns.Length))
+            {
+                return false;
+            }
+
+            var parts = Parts(value, pattern.DeconstructionSubpatterns.Length, pattern, frame, pattern.DeconstructSymbol as IMethodSymbol);
             if (pattern.DeconstructionSubpatterns.Where((part, index) => !Matches(part, parts[index], frame)).Any())
             {
                 return false;
@@ -74,8 +83,8 @@ internal sealed partial class Interpreter
 
         foreach (var property in pattern.PropertySubpatterns)
         {
-            var outer = frame.Receiver;
-            frame.Receiver = value;
+            var outer = frame.Input;
+            frame.Input = value;
             object? member;
             try
             {
@@ -83,7 +92,7 @@ internal sealed partial class Interpreter
             }
             finally
             {
-                frame.Receiver = outer;
+                frame.Input = outer;
             }
 
             if (!Matches(property.Pattern, member, frame))
@@ -98,28 +107,24 @@ internal sealed partial class Interpreter
 
     private bool MatchesList(IListPatternOperation pattern, object? value, Frame frame)
     {
-        if (value is not System.Collections.IEnumerable list)
+        if (value is null)
         {
             return false;
         }
 
-        var items = Counted(list, pattern);
+        var length = Length(pattern.LengthSymbol!, value, pattern, frame);
         var slice = pattern.Patterns.ToList().FindIndex(part => part is ISlicePatternOperation);
-        var fits = slice < 0 ? items.Count == pattern.Patterns.Length : items.Count >= pattern.Patterns.Length - 1;
-        if (!fits)
+        if (slice < 0 ? length != pattern.Patterns.Length : length < pattern.Patterns.Length - 1)
         {
             return false;
         }
 
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
-            if (pattern.Patterns[i] is ISlicePatternOperation { Pattern: not null } part)
-            {
-                throw Unsupported(part);
-            }
-
-            var index = slice >= 0 && i > slice ? items.Count - (pattern.Patterns.Length - i) : i;
-            if (i != slice && !Matches(pattern.Patterns[i], items[index], frame))
+            var matches = pattern.Patterns[i] is ISlicePatternOperation rest
+                ? rest.Pattern is null || Matches(rest.Pattern, Sliced(rest, value, i, length - pattern.Patterns.Length + 1, frame), frame)
+                : Matches(pattern.Patterns[i], Element(pattern, value, slice >= 0 && i > slice ? length - (pattern.Patterns.Length - i) : i, frame), frame);
+            if (!matches)
             {
                 return false;
             }
@@ -127,6 +132,24 @@ internal sealed partial class Interpreter
 
         Declare(pattern.DeclaredSymbol, value, frame);
         return true;
+    }
+
+    private object? Element(IListPatternOperation pattern, object value, int index, Frame frame)
+        => value is System.Array array ? array.GetValue(index) : Indexed(pattern.IndexerSymbol!, value, index, pattern, frame);
+
+    private object? Sliced(ISlicePatternOperation pattern, object value, int start, int length, Frame frame)
+    {
+        switch (value)
+        {
+            case string text:
+                return text.Substring(start, length);
+            case System.Array array:
+                var part = System.Array.CreateInstance(array.GetType().GetElementType()!, length);
+                System.Array.Copy(array, start, part, 0, length);
+                return part;
+            default:
+                return pattern.SliceSymbol is IMethodSymbol slice ? Call(slice, value, [start, length], pattern, frame) : throw Unsupported(pattern);
+        }
     }
 
     private static void Declare(ISymbol? variable, object? value, Frame frame)

@@ -31,9 +31,6 @@ internal sealed partial class Interpreter
             case IVariableDeclarationGroupOperation group:
                 Declare(group, frame);
                 return Flow.Next;
-            case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
-                frame.Yielded!.Add(Evaluate(yielded.ReturnedValue!, frame));
-                return frame.Yielded.Count <= Fuel.MaxSize ? Flow.Next : throw TooLarge(yielded);
             case IReturnOperation returned:
                 frame.Result = returned.ReturnedValue is null ? null : Evaluate(returned.ReturnedValue, frame);
                 return Flow.Return;
@@ -47,6 +44,10 @@ internal sealed partial class Interpreter
                 return Loop(loop, frame);
             case ISwitchOperation choice:
                 return Choose(choice, frame);
+            case ITryOperation attempt:
+                return Try(attempt, frame);
+            case IUsingOperation resource:
+                return Use(Hold(resource.Resources, frame), () => Execute(resource.Body, frame));
             case IBranchOperation { BranchKind: BranchKind.Break }:
                 return Flow.Break;
             case IBranchOperation { BranchKind: BranchKind.Continue }:
@@ -60,12 +61,17 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Flow Execute(IEnumerable<IOperation> operations, Frame frame)
+    private Flow Execute(IReadOnlyList<IOperation> operations, Frame frame, int start = 0)
     {
-        foreach (var operation in operations)
+        for (var i = start; i < operations.Count; i++)
         {
-            var flow = Execute(operation, frame);
-            if (flow != Flow.Next)
+            if (operations[i] is IUsingDeclarationOperation resource)
+            {
+                var next = i + 1;
+                return Use(Hold(resource.DeclarationGroup, frame), () => Execute(operations, frame, next));
+            }
+
+            if (Execute(operations[i], frame) is not Flow.Next and var flow)
             {
                 return flow;
             }
@@ -78,6 +84,11 @@ internal sealed partial class Interpreter
     {
         foreach (var declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
         {
+            if (declarator.Symbol.IsRef)
+            {
+                throw Unsupported(declarator);
+            }
+
             var initializer = declarator.Initializer ?? ((IVariableDeclarationOperation)declarator.Parent!).Initializer;
             frame.Declare(declarator.Symbol, initializer is null ? Default(declarator.Symbol.Type, frame) : Evaluate(initializer.Value, frame));
         }
@@ -87,16 +98,7 @@ internal sealed partial class Interpreter
     {
         foreach (var item in Items(Evaluate(loop.Collection, frame), loop.Collection))
         {
-            switch (loop.LoopControlVariable)
-            {
-                case IVariableDeclaratorOperation variable:
-                    frame.Declare(variable.Symbol, item);
-                    break;
-                default:
-                    Spread(loop.LoopControlVariable, item, frame);
-                    break;
-            }
-
+            Take(loop, item, frame);
             if (Ends(Execute(loop.Body, frame), out var flow))
             {
                 return flow;
@@ -104,6 +106,27 @@ internal sealed partial class Interpreter
         }
 
         return Flow.Next;
+    }
+
+    private void Take(IForEachLoopOperation loop, object? item, Frame frame)
+    {
+        if (loop.IsAsynchronous)
+        {
+            throw Unsupported(loop);
+        }
+
+        switch (loop.LoopControlVariable)
+        {
+            case IVariableDeclaratorOperation { Symbol.IsRef: false } variable:
+                // 'foreach (int n in objects)' converts each item.
+                frame.Declare(variable.Symbol, Own(Narrow(item, variable.Symbol.Type, false, loop)));
+                break;
+            case IVariableDeclaratorOperation:
+                throw Unsupported(loop.LoopControlVariable);
+            default:
+                Spread(loop.LoopControlVariable, item, frame);
+                break;
+        }
     }
 
     private Flow Loop(IForLoopOperation loop, Frame frame)
@@ -125,14 +148,9 @@ internal sealed partial class Interpreter
 
     private Flow Loop(IWhileLoopOperation loop, Frame frame)
     {
-        for (var turns = 0; ; turns++)
+        for (var turns = 0; !loop.ConditionIsTop || Truth(loop.Condition!, frame) != loop.ConditionIsUntil; turns++)
         {
             Turn(turns, loop);
-            if (loop.ConditionIsTop && Truth(loop.Condition!, frame) == loop.ConditionIsUntil)
-            {
-                return Flow.Next;
-            }
-
             if (Ends(Execute(loop.Body, frame), out var flow))
             {
                 return flow;
@@ -143,13 +161,20 @@ internal sealed partial class Interpreter
                 return Flow.Next;
             }
         }
+
+        return Flow.Next;
     }
 
     private void Turn(int turns, IOperation loop)
     {
-        if (turns >= Fuel.MaxStepsOfALoop)
+        if (turns >= Fuel.MaxTurns)
         {
-            throw Stop(EvaluationRules.TooMuch, loop, $"The loop has turned {Fuel.MaxStepsOfALoop:N0} times in {Trail()} and does not end. A definition must end by itself; check the loop's condition.");
+            throw Stop(EvaluationRules.TooMuch, loop, $"The loop has turned {Fuel.MaxTurns:N0} times in {Trail()} and does not end. A definition must end by itself; check the loop's condition.");
+        }
+
+        if (!fuel.Step())
+        {
+            throw Exhausted(loop);
         }
     }
 
@@ -161,12 +186,14 @@ internal sealed partial class Interpreter
 
     private Flow Choose(ISwitchOperation choice, Frame frame)
     {
-        var value = Evaluate(choice.Value, frame);
-        var section = choice.Cases.FirstOrDefault(candidate => candidate.Clauses.Any(clause => Fits(clause, value, frame)))
-            ?? choice.Cases.FirstOrDefault(candidate => candidate.Clauses.Any(clause => clause.CaseKind == CaseKind.Default));
+        var section = Section(choice, Evaluate(choice.Value, frame), frame);
         var flow = section is null ? Flow.Next : Execute(section.Body, frame);
         return flow == Flow.Break ? Flow.Next : flow;
     }
+
+    private ISwitchCaseOperation? Section(ISwitchOperation choice, object? value, Frame frame)
+        => choice.Cases.FirstOrDefault(candidate => candidate.Clauses.Any(clause => Fits(clause, value, frame)))
+            ?? choice.Cases.FirstOrDefault(candidate => candidate.Clauses.Any(clause => clause.CaseKind == CaseKind.Default));
 
     private bool Fits(ICaseClauseOperation clause, object? value, Frame frame) => clause switch
     {
@@ -175,11 +202,4 @@ internal sealed partial class Interpreter
         IDefaultCaseClauseOperation => false,
         _ => throw Unsupported(clause),
     };
-
-    private Exception Thrown(IThrowOperation thrown, Frame frame)
-    {
-        var exception = thrown.Exception is null ? null : Evaluate(thrown.Exception, frame);
-        var message = exception is Exception native ? native.Message : exception?.ToString() ?? "an exception";
-        return Stop(EvaluationRules.Threw, thrown, $"The definition says: {message}");
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -19,19 +20,92 @@ internal sealed partial class Interpreter
                     text.Append((string)literal.Text.ConstantValue.Value!);
                     break;
                 case IInterpolationOperation hole:
-                    var value = Evaluate(hole.Expression, frame);
-                    var format = hole.FormatString?.ConstantValue.Value as string;
-                    var formatted = value is IFormattable formattable
-                        ? (string)Guard(hole, () => formattable.ToString(format, Invariant))!
-                        : Plain(value, hole.Expression);
+                    var formatted = Formatted(hole, Evaluate(hole.Expression, frame));
                     var width = hole.Alignment?.ConstantValue.Value is int alignment ? alignment : 0;
+                    if (Math.Abs((long)width) > Fuel.MaxSize)
+                    {
+                        throw TooLarge(hole);
+                    }
+
                     text.Append(width < 0 ? formatted.PadRight(-width) : formatted.PadLeft(width));
                     break;
             }
         }
 
-        return text.Length <= Fuel.MaxSize ? text.ToString() : throw TooLarge(interpolated);
+        return Made(text.ToString(), interpolated);
     }
+
+    private string Formatted(IInterpolationOperation hole, object? value)
+    {
+        var format = hole.FormatString?.ConstantValue.Value as string;
+        if (format is not null && LongPrecision.IsMatch(format))
+        {
+            throw TooLarge(hole);
+        }
+
+        RefuseDeployTime(value, hole.Expression);
+        return value is IFormattable formattable ? (string)Guard(hole, () => formattable.ToString(format, Invariant) ?? "")! : Plain(value, hole.Expression);
+    }
+
+    private object Formattable(IInterpolatedStringOperation interpolated, Frame frame)
+    {
+        var format = new StringBuilder();
+        List<object?> holes = [];
+        foreach (var part in interpolated.Parts)
+        {
+            if (part is IInterpolationOperation hole)
+            {
+                var value = Evaluate(hole.Expression, frame);
+                RefuseDeployTime(value, hole.Expression);
+                format.Append('{').Append(holes.Count);
+                format.Append(hole.Alignment is null ? "" : "," + hole.Alignment.ConstantValue.Value).Append(hole.FormatString is null ? "" : ":" + hole.FormatString.ConstantValue.Value).Append('}');
+                holes.Add(value);
+            }
+            else
+            {
+                format.Append(((string)((IInterpolatedStringTextOperation)part).Text.ConstantValue.Value!).Replace("{", "{{").Replace("}", "}}"));
+            }
+        }
+
+        return FormattableStringFactory.Create(format.ToString(), [.. holes]);
+    }
+
+    // 'builder.Append($"…")' and 'string.Create(culture, $"…")' are given the text at once.
+    private object? Append(IInvocationOperation invocation, object? instance, IInterpolatedStringHandlerCreationOperation handler, Frame frame)
+    {
+        var text = new StringBuilder();
+        foreach (var part in Appended(handler.Content))
+        {
+            var call = part.AppendCall as IInvocationOperation ?? throw Unsupported(part);
+            var first = Evaluate(call.Arguments[0].Value, frame);
+            RefuseDeployTime(first, call.Arguments[0].Value);
+            var width = call.Arguments.FirstOrDefault(argument => argument.Parameter!.Name == "alignment")?.Value.ConstantValue.Value as int? ?? 0;
+            var format = call.Arguments.FirstOrDefault(argument => argument.Parameter!.Name == "format")?.Value.ConstantValue.Value as string;
+            if (Math.Abs((long)width) > Fuel.MaxSize || (format is not null && LongPrecision.IsMatch(format)))
+            {
+                throw TooLarge(part);
+            }
+
+            var formatted = first is IFormattable formattable ? (string)Guard(part, () => formattable.ToString(format, Invariant))! : Plain(first, part);
+            text.Append(width < 0 ? formatted.PadRight(-width) : formatted.PadLeft(width));
+        }
+
+        var made = Made(text.ToString(), invocation);
+        return (instance, invocation.TargetMethod.Name) switch
+        {
+            (StringBuilder builder, "Append") => Made(builder.Append(made), invocation),
+            (StringBuilder builder, "AppendLine") => Made(builder.AppendLine(made), invocation),
+            (null, "Create") when invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_String => made,
+            _ => throw Refuse(invocation, invocation.TargetMethod),
+        };
+    }
+
+    private StringBuilder Made(StringBuilder builder, IOperation at) => builder.Length <= Fuel.MaxSize ? builder : throw TooLarge(at);
+
+    // '$"a" + $"b"' is one text.
+    private static IEnumerable<IInterpolatedStringAppendOperation> Appended(IOperation content) => content is IInterpolatedStringAdditionOperation sum
+        ? Appended(sum.Left).Concat(Appended(sum.Right))
+        : ((IInterpolatedStringOperation)content).Parts.OfType<IInterpolatedStringAppendOperation>();
 
     private object? Handle(IInterpolatedStringHandlerCreationOperation creation, Frame frame)
     {
@@ -40,7 +114,7 @@ internal sealed partial class Interpreter
         frame.Handler = handler;
         try
         {
-            foreach (var part in ((IInterpolatedStringOperation)creation.Content).Parts.OfType<IInterpolatedStringAppendOperation>())
+            foreach (var part in Appended(creation.Content))
             {
                 Evaluate(part.AppendCall, frame);
             }
@@ -55,7 +129,9 @@ internal sealed partial class Interpreter
     }
 
     private string Concatenate(object? left, IOperation leftAt, object? right, IOperation rightAt, IOperation at)
-        => Plain(left, leftAt) + Plain(right, rightAt) is { Length: <= Fuel.MaxSize } text ? text : throw TooLarge(at);
+        => Made(Plain(left, leftAt) + Plain(right, rightAt), at);
+
+    private string Made(string text, IOperation at) => text.Length <= Fuel.MaxSize && fuel.Allocate(text.Length) ? text : throw TooLarge(at);
 
     /// <summary>A value as a plain string.</summary>
     private string Plain(object? value, IOperation at)
@@ -64,8 +140,10 @@ internal sealed partial class Interpreter
         return value switch
         {
             null => "",
+            string text => text,
+            ScriptObject => value.ToString(),
             IFormattable formattable => formattable.ToString(null, Invariant),
-            _ => value.ToString() ?? "",
+            _ => (string?)Guard(at, () => value.ToString()) ?? "",
         };
     }
 

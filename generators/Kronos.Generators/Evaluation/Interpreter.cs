@@ -23,11 +23,19 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
 
     public Fuel Fuel => fuel;
 
+    /// <summary>What may be used is counted for each member of the host and its stacks.</summary>
+    public void Refill() => fuel.Refill();
+
     public object? Evaluate(IOperation operation, Frame frame)
     {
         if (!fuel.Step())
         {
-            throw Stop(EvaluationRules.TooMuch, operation, $"The definition takes more than {Fuel.MaxSteps:N0} steps; a definition must end by itself. The last members were {Trail()}.");
+            throw Exhausted(operation);
+        }
+
+        if (!Fuel.HasStack())
+        {
+            throw Stop(EvaluationRules.TooMuch, operation, "The expression is nested too deeply. Put parts of it into members of their own.");
         }
 
         // The compiler's own folding is exact; whatever it knows is not computed again.
@@ -36,14 +44,24 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
             return Constant(constant.Value, operation.Type);
         }
 
-        return operation switch
+        var value = EvaluateCore(operation, frame);
+        return operation.Type is { IsValueType: true } or ITypeParameterSymbol ? Valued(value, operation, frame) : value;
+    }
+
+    // What is read is a value of its own: a struct is copied, and the default of what the user wrote is no null.
+    private object? Valued(object? value, IOperation operation, Frame frame)
+        => value is null ? operation is IConditionalAccessOperation ? null : Present(null, frame.Types.Resolve(operation.Type!))
+            : value is ScriptObject && operation is not (IObjectCreationOperation or IWithOperation) ? Own(value)
+            : value;
+
+    private object? EvaluateCore(IOperation operation, Frame frame) => operation switch
         {
             IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, frame),
             IConversionOperation conversion => Convert(conversion, frame),
             IPropertyReferenceOperation property => Property(property, frame),
             IFieldReferenceOperation field => Field(field, frame),
             IInstanceReferenceOperation instance => Instance(instance, frame),
-            ILocalReferenceOperation local => Variable(local, local.Local, frame),
+            ILocalReferenceOperation local => frame.Find(local.Local) is { } variable ? variable.Value : throw Unsupported(local),
             IParameterReferenceOperation parameter => Parameter(parameter, frame),
             IObjectCreationOperation creation => Create(creation, frame),
             IInvocationOperation invocation => Invoke(invocation, frame),
@@ -53,20 +71,21 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
             IArrayElementReferenceOperation element => ArrayElement(element, frame),
             IRangeOperation range => Range(range, frame),
             IImplicitIndexerReferenceOperation indexer => ImplicitIndexer(indexer, frame),
+            IUtf8StringOperation text => System.Text.Encoding.UTF8.GetBytes(text.Value),
             IInterpolatedStringOperation interpolated => Interpolate(interpolated, frame),
             IInterpolatedStringHandlerCreationOperation handler => Handle(handler, frame),
             IBinaryOperation binary => Binary(binary, frame),
             IUnaryOperation unary => Unary(unary, frame),
-            ITupleBinaryOperation tuple => Equals(Evaluate(tuple.LeftOperand, frame), Evaluate(tuple.RightOperand, frame)) == (tuple.OperatorKind == BinaryOperatorKind.Equals),
+            ITupleBinaryOperation tuple => TupleBinary(tuple, frame),
             IConditionalOperation conditional => Truth(conditional.Condition, frame)
                 ? Evaluate(conditional.WhenTrue, frame)
                 : conditional.WhenFalse is { } otherwise ? Evaluate(otherwise, frame) : null,
-            ICoalesceOperation coalesce => Evaluate(coalesce.Value, frame) ?? Evaluate(coalesce.WhenNull, frame),
+            ICoalesceOperation coalesce => Coalesce(coalesce, frame),
             IConditionalAccessOperation access => ConditionalAccess(access, frame),
             IConditionalAccessInstanceOperation => frame.Conditional,
             ISwitchExpressionOperation choice => Switch(choice, frame),
             IIsPatternOperation pattern => Matches(pattern.Pattern, Evaluate(pattern.Value, frame), frame),
-            IIsTypeOperation test => HasType(Evaluate(test.ValueOperand, frame), test.TypeOperand, frame) != test.IsNegated,
+            IIsTypeOperation test => HasType(Evaluate(test.ValueOperand, frame), test.TypeOperand, frame.Types) != test.IsNegated,
             IDelegateCreationOperation creation => Delegate(creation, frame),
             ITranslatedQueryOperation query => Evaluate(query.Operation, frame),
             ITupleOperation tuple => Tuple(tuple, frame),
@@ -78,31 +97,18 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
             ICoalesceAssignmentOperation assignment => CoalesceAssign(assignment, frame),
             IDeconstructionAssignmentOperation assignment => Deconstruct(assignment, frame),
             IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression, frame),
+            ITypeParameterObjectCreationOperation creation => CreateOfParameter(creation, frame),
             IThrowOperation thrown => throw Thrown(thrown, frame),
             IInvalidOperation => throw new EvaluationStopped(),
             _ => throw Unsupported(operation),
         };
-    }
 
-    private bool Truth(IOperation condition, Frame frame) => Evaluate(condition, frame) is true;
+    private bool Truth(IOperation condition, Frame frame) => Evaluate(condition, frame) is var value && value is bool truth ? truth : IsTrue(value, condition, frame);
 
-    private object? Constant(object? value, ITypeSymbol? type)
-    {
-        if (value is null || type is not INamedTypeSymbol named)
-        {
-            return value;
-        }
-
-        if (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-        {
-            return Constant(value, named.TypeArguments[0]);
-        }
-
-        return named.TypeKind != TypeKind.Enum ? value
-            : TypeMap.IsSource(named) ? new ScriptEnum(named, System.Convert.ToInt64(value, Invariant))
-            : TypeMap.Find(named, TypeArguments.None) is { } native ? Enum.ToObject(native, value)
-            : value;
-    }
+    // A type of the user's may say itself when it is true.
+    private bool IsTrue(object? value, IOperation at, Frame frame)
+        => ScriptObject.Of(value) is { } self && SourceType.Chain(self.Type).SelectMany(type => type.GetMembers(WellKnownMemberNames.TrueOperatorName).OfType<IMethodSymbol>()).FirstOrDefault() is { } test
+            && Call(test, null, [value], at, frame) is true;
 
     /// <summary>Records a finding at an operation and gives the exception that unwinds.</summary>
     private EvaluationStopped Stop(RuleInfo rule, IOperation at, string message) => Stop(rule, at.Syntax.GetLocation(), message);
@@ -111,6 +117,17 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     {
         findings.Add(new(rule, message, at, [.. path.Select(link => link.Location).Take(8)]));
         return new();
+    }
+
+    private object? Coalesce(ICoalesceOperation coalesce, Frame frame)
+    {
+        var value = Evaluate(coalesce.Value, frame);
+        if (value is null)
+        {
+            return Evaluate(coalesce.WhenNull, frame);
+        }
+
+        return coalesce.ValueConversion is { IsUserDefined: true, MethodSymbol: { } method } ? Call(method, null, [value], coalesce, frame) : Narrow(value, coalesce.Type, false, coalesce);
     }
 
     private EvaluationStopped Unsupported(IOperation operation)

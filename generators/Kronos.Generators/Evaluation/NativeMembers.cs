@@ -89,5 +89,5 @@ internal sealed class NativeMembers
 
     private static bool Matches(IReadOnlyList<ParameterInfo> candidates, IReadOnlyList<IParameterSymbol> parameters, TypeArguments arguments)
         => candidates.Count == parameters.Count
-            && candidates.Zip(parameters, (candidate, parameter) => TypeMap.Find(parameter.Type, arguments) is { } type && candidate.ParameterType == type).All(match => match);
+            && candidates.Zip(parameters, (candidate, parameter) => TypeMap.Find(parameter.Type, arguments) is { } type && (candidate.ParameterType.IsByRef ? candidate.ParameterType.GetElementType() : candidate.ParameterType) == type).All(match => match);
 }

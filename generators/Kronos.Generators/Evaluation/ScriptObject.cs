@@ -7,7 +7,7 @@ namespace Kronos.Generators.Evaluation;
 
 /// <summary>An object of a type that the user wrote: it has no type inside the compiler, only a symbol and slots.</summary>
 /// <remarks>Between two evaluations it is frozen and holds no symbol; it thaws when the next one looks into it.</remarks>
-internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject>
+internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject>, IComparable<ScriptObject>, IComparable, IFormattable
 {
     private readonly Recording recording;
     private readonly Dictionary<string, (bool Found, object? Value, Computation? From)> overrides = [];
@@ -50,6 +50,12 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
     /// <summary>The model's half, when the type derives from a type of the model.</summary>
     public IInterpreted? Shell { get; private set; }
 
+    /// <summary>The property of the model that is being read as the base has it: <c>base.Name</c>.</summary>
+    public string? AsBase { get; set; }
+
+    /// <summary>What the type parameters of its type stand for.</summary>
+    public TypeArguments Types => Now.Types;
+
     /// <summary>What stands for the object as a value.</summary>
     public object Value => (object?)Shell ?? this;
 
@@ -64,6 +70,12 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
     /// <inheritdoc/>
     public bool TryGet(string name, out object? value)
     {
+        if (AsBase == name)
+        {
+            value = null;
+            return false;
+        }
+
         // The model asks for the same few members over and over; only what was found without a mistake is remembered.
         if (!overrides.TryGetValue(name, out var known) || known.From is { IsValid: false })
         {
@@ -107,28 +119,19 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
         return frozen is not null;
     }
 
-    public bool Equals(ScriptObject? other)
-        => other is not null
-            && (ReferenceEquals(this, other)
-                || (Type.IsRecord && SymbolEqualityComparer.Default.Equals(Type, other.Type)
-                    && Slots.All(slot => other.Slots.TryGetValue(slot.Key, out var value) && Equals(slot.Value, value))));
+    public bool Equals(ScriptObject? other) => recording.Interpreter.AreEquatable(this, other);
 
-    public override bool Equals(object? obj) => Equals(obj as ScriptObject);
+    public override bool Equals(object? obj) => recording.Interpreter.AreEqual(this, obj);
 
-    public override int GetHashCode() => Type.IsRecord ? SymbolEqualityComparer.Default.GetHashCode(Type) : base.GetHashCode();
+    public override int GetHashCode() => recording.Interpreter.HashOf(this);
 
-    /// <summary>A record as C# prints it.</summary>
-    public override string ToString()
-    {
-        if (!Type.IsRecord)
-        {
-            return Type.ToDisplayString();
-        }
+    public int CompareTo(ScriptObject? other) => recording.Interpreter.Compare(this, other);
 
-        var members = Slots.Where(slot => slot.Key is IPropertySymbol { DeclaredAccessibility: Accessibility.Public })
-            .Select(slot => $"{slot.Key.Name} = {slot.Value}");
-        return Type.Name + " { " + string.Join(", ", members) + " }";
-    }
+    public int CompareTo(object? obj) => recording.Interpreter.Compare(this, obj);
+
+    public override string ToString() => recording.Interpreter.TextOf(this);
+
+    public string ToString(string? format, IFormatProvider? formatProvider) => recording.Interpreter.TextOf(this, format);
 
     private Live Thaw()
     {
@@ -140,5 +143,7 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
     private sealed record Live(INamedTypeSymbol Type, Dictionary<ISymbol, object?> Slots, Dictionary<IParameterSymbol, object?> Parameters)
     {
         public Dictionary<ISymbol, Computation> Computed { get; } = new(SymbolEqualityComparer.Default);
+
+        public TypeArguments Types { get; } = TypeArguments.Of(Type);
     }
 }

@@ -102,6 +102,7 @@ internal sealed class SourceMembers(Interpreter interpreter, string? projectDire
 
     private bool TryRead(Action read)
     {
+        interpreter.Refill();
         try
         {
             read();

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Kronos.Generators.Evaluation.Reuse;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
 
@@ -10,7 +9,8 @@ internal sealed class SourceModels(Compilation compilation, Recording recording,
 {
     private readonly ConcurrentDictionary<SyntaxTree, Lazy<SemanticModel>> models = new();
     private readonly ConcurrentDictionary<SyntaxNode, Lazy<IOperation?>> operations = new();
-    private readonly Dictionary<IOperation, bool> yields = [];
+
+    public ITypeSymbol ObjectType { get; } = compilation.ObjectType;
 
     /// <summary>The operation of a node that is to be run; null when the compiler has none.</summary>
     public IOperation? Operation(SyntaxNode node)
@@ -22,17 +22,6 @@ internal sealed class SourceModels(Compilation compilation, Recording recording,
     /// <summary>Finds the operation of a node before it is asked for.</summary>
     public IOperation? Bind(SyntaxNode node)
         => operations.GetOrAdd(node, node => new(() => Model(node.SyntaxTree).GetOperation(node, ct))).Value;
-
-    /// <summary>Whether a body is an iterator's.</summary>
-    public bool Yields(IOperation body)
-    {
-        if (!yields.TryGetValue(body, out var found))
-        {
-            yields[body] = found = body.Descendants().OfType<IReturnOperation>().Any(returned => returned.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak);
-        }
-
-        return found;
-    }
 
     // Nullability changes no operation and is a third to a half of the cost of binding.
     private SemanticModel Model(SyntaxTree tree)

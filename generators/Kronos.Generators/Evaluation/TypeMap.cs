@@ -37,7 +37,7 @@ internal static class TypeMap
     };
 
     /// <summary>Whether the user wrote the type.</summary>
-    public static bool IsSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty || symbol is INamedTypeSymbol { IsAnonymousType: true };
+    public static bool IsSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty || symbol is INamedTypeSymbol { IsAnonymousType: true } || symbol.ContainingType is { IsAnonymousType: true };
 
     private static Type? Standing(INamedTypeSymbol type, TypeArguments arguments)
     {
@@ -48,7 +48,7 @@ internal static class TypeMap
             case TypeKind.Interface:
                 return typeof(object);
             case TypeKind.Delegate:
-                return null;
+                return StandingDelegate(type, arguments);
         }
 
         for (var candidate = type.BaseType; candidate is not null; candidate = candidate.BaseType)
@@ -62,6 +62,14 @@ internal static class TypeMap
         return typeof(ScriptObject);
     }
 
+    // A delegate type of the user's is stood for by one of the libraries' with the same parameters.
+    private static Type? StandingDelegate(INamedTypeSymbol type, TypeArguments arguments)
+    {
+        var invoke = type.DelegateInvokeMethod!;
+        Type?[] types = [.. invoke.Parameters.Select(parameter => Find(parameter.Type, arguments)), invoke.ReturnsVoid ? typeof(void) : Find(invoke.ReturnType, arguments)];
+        return invoke.Parameters.Any(parameter => parameter.RefKind != RefKind.None) || types.Any(part => part is null) ? null : System.Linq.Expressions.Expression.GetDelegateType(types!);
+    }
+
     private static Type? Close(INamedTypeSymbol type, TypeArguments arguments)
     {
         if (Open(type) is not { IsGenericTypeDefinition: true } open)
@@ -72,6 +80,7 @@ internal static class TypeMap
         // Types of span parameters are stood for by arrays: a span cannot be boxed.
         var all = AllTypeArguments(type).Select(argument => Find(argument, arguments)).ToArray();
         return all.Any(argument => argument is null) || all.Length != open.GetGenericArguments().Length ? null
+            : open == typeof(Nullable<>) && !all[0]!.IsValueType ? all[0]
             : open == typeof(SpanStandIn<>) ? all[0]!.MakeArrayType()
             : open.MakeGenericType(all!);
     }

@@ -53,7 +53,7 @@ internal static class HostCompiler
             findings.Add(ReportedFinding.Of(finding.Rule, finding.Message, locations.Of(finding.At), [.. finding.Also.Select(locations.Of)]));
         }
 
-        return EffectiveErrors.AreAmong(findings, compilation)
+        return EffectiveErrors.AreAmong(findings, compilation) || EffectiveErrors.AreInSyntax(compilation, ct)
             ? null
             : new(MetadataName.Of(type), inventory.Host.Name, session.Lower(inventory));
     }

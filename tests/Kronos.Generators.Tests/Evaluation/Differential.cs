@@ -15,9 +15,9 @@ internal static class Differential
 
     private static readonly IReadOnlyList<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Host).Assembly.Location)];
 
-    public static CSharpCompilation Compile(string source) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(
         "Case" + Guid.NewGuid().ToString("N"),
-        [CSharpSyntaxTree.ParseText(source, ParseOptions, "Case.cs"), CSharpSyntaxTree.ParseText(Usings, ParseOptions, "Usings.cs")],
+        [.. sources.Select((source, number) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Case{number}.cs")), CSharpSyntaxTree.ParseText(Usings, ParseOptions, "Usings.cs")],
         References,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -67,20 +67,17 @@ internal sealed class KeptEvaluation
         }
 
         var valid = new List<Computation>(computations.Count);
-        var steps = 0;
         foreach (var computation in computations)
         {
             computation.IsValid = !change.Touches(computation) && computation.Needs.All(need => need.IsValid);
             if (computation.IsValid)
             {
                 valid.Add(computation);
-                steps += computation.Steps;
             }
 
             IsSpoilt |= computation is { IsValid: false, WritesElsewhere: true };
         }
 
-        IsSpoilt |= steps > Fuel.MaxSteps / 2;
         var changed = !isComplete || valid.Count < computations.Count;
         computations = valid;
         Unchanged = changed ? null : Unchanged;
@@ -98,7 +95,7 @@ internal sealed class KeptEvaluation
     {
         var interpreter = new Interpreter(compilation, new(compilation, recording, ct), provenance, recording, ct);
         var evaluation = HostEvaluator.Evaluate(host, interpreter, provenance, project.Directory, ct);
-        return evaluation.Inventory is null || interpreter.Fuel.Deepest > Fuel.MaxDepth || interpreter.Fuel.Steps > Fuel.MaxSteps / 2 ? null : evaluation;
+        return evaluation.Inventory is null || interpreter.Fuel.Deepest > Fuel.MaxDepth || interpreter.Fuel.Largest > Fuel.MaxSteps / 2 ? null : evaluation;
     }
 
     /// <summary>Keeps what the evaluation computed.</summary>

@@ -1,0 +1,169 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>Conversions.</summary>
+internal sealed partial class Interpreter
+{
+    private object? Convert(IConversionOperation conversion, Frame frame)
+    {
+        if (conversion.Operand is IAnonymousFunctionOperation or IMethodReferenceOperation || conversion.Type is { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } or { TypeKind: TypeKind.Dynamic })
+        {
+            throw Unsupported(conversion);
+        }
+
+        if (conversion.Operand is IInterpolatedStringOperation interpolated && conversion.Type is { Name: nameof(FormattableString) or nameof(IFormattable) })
+        {
+            return Formattable(interpolated, frame);
+        }
+
+        var operand = Evaluate(conversion.Operand, frame);
+        if (conversion.Type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: "System" })
+        {
+            return operand is string text ? text.ToCharArray() : operand;
+        }
+
+        if (conversion.OperatorMethod is { } method)
+        {
+            return UserDefined(conversion, Constrained(method, conversion.ConstrainedToType, frame), operand, frame);
+        }
+
+        if (operand is null)
+        {
+            return conversion.Type is { IsValueType: true } type && !IsNullable(type) && conversion.Operand.Type is { } source && (source.IsReferenceType || IsNullable(source))
+                ? throw Throw(conversion, IsNullable(source) ? new InvalidOperationException("Nullable object must have a value.") : new NullReferenceException(), $"'{Excerpt(conversion.Operand.Syntax)}' is null here and cannot be a '{type.Name}'.")
+                : null;
+        }
+
+        return Narrow(operand, conversion.Type is null ? null : frame.Types.Resolve(conversion.Type), conversion.IsChecked, conversion);
+    }
+
+    private object? UserDefined(IConversionOperation conversion, IMethodSymbol method, object? operand, Frame frame)
+    {
+        // A nullable operand is converted only when it is there.
+        if (operand is null && IsLifted(method, operand))
+        {
+            return IsNullable(conversion.Type) ? null
+                : throw Throw(conversion, new InvalidOperationException("Nullable object must have a value."), $"'{Excerpt(conversion.Operand.Syntax)}' has no value here.");
+        }
+
+        // What is on the way to the operator's parameter, and from its result to the target, are standard conversions.
+        var argument = operand is null ? null : Narrow(operand, method.Parameters[0].Type, conversion.IsChecked, conversion, standard: true);
+        var value = method.ContainingType.SpecialType == SpecialType.System_Decimal && operand is not null
+            ? Guard(conversion, () => NumericConversions.Convert(operand, WithoutNullable(conversion.Type!).SpecialType, true))
+            : Call(method, null, [argument], conversion, frame);
+        value = Narrow(value, conversion.Type, conversion.IsChecked, conversion, standard: true);
+        provenance.Created(value, conversion.Operand.Syntax);
+        return value;
+    }
+
+    private object? Narrow(object? value, ITypeSymbol? type, bool isChecked, IOperation at, bool standard = false)
+    {
+        if (value is null || type is null)
+        {
+            return value;
+        }
+
+        type = WithoutNullable(type);
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            return IsOf(value, type) ? value
+                : Unboxes(at) ? throw CannotCast(at, value, type)
+                : Guard(at, () => Constant(NumericConversions.Convert(Plain(value), ((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType, isChecked) ?? value, type));
+        }
+
+        if (NumericConversions.IsNumeric(type.SpecialType))
+        {
+            return Unboxes(at) && !HasType(value, type, TypeArguments.None) ? throw CannotCast(at, value, type)
+                : Guard(at, () => NumericConversions.Convert(Plain(value), type.SpecialType, isChecked) ?? value);
+        }
+
+        if (!standard && at is IConversionOperation cast && cast.GetConversion() is { IsUnboxing: true } or { IsReference: true, IsExplicit: true } && !HasType(value, type, TypeArguments.None))
+        {
+            return ((IConversionOperation)at).IsTryCast ? null : throw CannotCast(at, value, type);
+        }
+
+        return Tuples.IsTuple(value) && type is INamedTypeSymbol { IsTupleType: true } target ? TupleAs(value, target, isChecked, at) : value;
+    }
+
+    // Each item of a tuple is converted on its own.
+    private object TupleAs(object tuple, INamedTypeSymbol type, bool isChecked, IOperation at)
+    {
+        if (TypeMap.Find(type, TypeArguments.None) is not { } native || native == tuple.GetType())
+        {
+            return tuple;
+        }
+
+        var items = Tuples.Items(tuple).ToList();
+        return items.Count != type.TupleElements.Length ? tuple
+            : Tuples.Create(native, [.. type.TupleElements.Select((element, index) => Narrow(items[index], element.Type, isChecked, at, standard: true))]);
+    }
+
+    private static bool Unboxes(IOperation at) => at is IConversionOperation cast && cast.GetConversion().IsUnboxing;
+
+    private static bool IsOf(object value, ITypeSymbol type)
+        => value is ScriptEnum own ? SymbolEqualityComparer.Default.Equals(own.Type, type) : value is Enum && !TypeMap.IsSource(type) && TypeMap.Find(type, TypeArguments.None) == value.GetType();
+
+    private static object Plain(object value) => value switch
+    {
+        ScriptEnum own => own.Number,
+        Enum native => System.Convert.ChangeType(native, Enum.GetUnderlyingType(native.GetType()), Invariant),
+        _ => value,
+    };
+
+    private ScriptThrow CannotCast(IOperation at, object value, ITypeSymbol type)
+        => Throw(at, new InvalidCastException($"Unable to cast object of type '{Name(value)}' to type '{(TypeMap.IsSource(type) ? Pipeline.MetadataName.Of((INamedTypeSymbol)type) : TypeMap.Find(type, TypeArguments.None)?.ToString())}'."), $"'{Excerpt(at.Syntax)}' fails: the value is no '{type.Name}'.");
+
+    private static string? Name(object value)
+        => ScriptObject.Of(value)?.Type is { } type ? Pipeline.MetadataName.Of(type) : value is ScriptEnum member ? Pipeline.MetadataName.Of(member.Type) : value.GetType().ToString();
+
+    private object? Constant(object? value, ITypeSymbol? type)
+    {
+        if (value is null || type is not INamedTypeSymbol named)
+        {
+            return value;
+        }
+
+        return IsNullable(named) ? Constant(value, named.TypeArguments[0])
+            : named.TypeKind != TypeKind.Enum ? value
+            : TypeMap.IsSource(named) ? new ScriptEnum(named, ScriptEnum.Bits(value))
+            : TypeMap.Find(named, TypeArguments.None) is { } native ? Enum.ToObject(native, value)
+            : value;
+    }
+
+    private static bool HasType(object? value, ITypeSymbol type, TypeArguments types)
+    {
+        type = WithoutNullable(types.Resolve(type));
+        if (value is null)
+        {
+            return false;
+        }
+
+        if (ScriptObject.Of(value) is { } self)
+        {
+            for (var candidate = self.Type; candidate is not null; candidate = candidate.BaseType)
+            {
+                if (SymbolEqualityComparer.Default.Equals(candidate, type))
+                {
+                    return true;
+                }
+            }
+
+            return self.Type.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
+        }
+
+        if (type.TypeKind == TypeKind.Dynamic || type.SpecialType == SpecialType.System_Object)
+        {
+            return true;
+        }
+
+        return value is ScriptEnum member
+            ? SymbolEqualityComparer.Default.Equals(member.Type, type) || type.SpecialType is SpecialType.System_Enum or SpecialType.System_ValueType || type is { Name: nameof(IFormattable) or nameof(IComparable), TypeKind: TypeKind.Interface, ContainingNamespace.Name: "System" }
+            : !TypeMap.IsSource(type) && TypeMap.Find(type, types)?.IsInstanceOfType(value) == true;
+    }
+
+    /// <summary>A struct that the user wrote is copied where C# copies it; everything else is shared, or cannot change.</summary>
+    private static object? Own(object? value) => value is ScriptObject { Type: { IsValueType: true, IsReadOnly: false } } self ? self.Clone() : value;
+}

@@ -1,0 +1,225 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>Statements of methods with <c>yield</c>: they run as far as somebody reads.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly Dictionary<SyntaxNode, bool> yielding = [];
+
+    private bool Yields(IOperation operation)
+    {
+        if (!yielding.TryGetValue(operation.Syntax, out var yields))
+        {
+            yielding[operation.Syntax] = yields = operation.Syntax.DescendantNodesAndSelf(node => node == operation.Syntax || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+                .Any(node => node is YieldStatementSyntax);
+        }
+
+        return yields;
+    }
+
+    private object Sequence(IOperation body, IMethodSymbol method, Frame frame)
+    {
+        var type = frame.Types.Resolve(method.ReturnType) as INamedTypeSymbol;
+        var element = type?.TypeArguments is [{ } item] ? TypeMap.Find(item, frame.Types) ?? throw Unsupported(body) : typeof(object);
+        var trail = path.Count > 0 ? path.Peek() : (method.Name, body.Syntax.GetLocation());
+        var sequence = Activator.CreateInstance(typeof(ScriptSequence<>).MakeGenericType(element), (Func<IEnumerable<object?>>)Start)!;
+        return type is { Name: "IEnumerator" } ? ((System.Collections.IEnumerable)sequence).GetEnumerator() : sequence;
+
+        IEnumerable<object?> Start()
+        {
+            // Everybody who reads has parameters of their own.
+            var own = frame.Captured();
+            foreach (var parameter in method.Parameters)
+            {
+                own.Declare(parameter, frame.Find(parameter)?.Value);
+            }
+
+            using var steps = Steps(body, own, new()).GetEnumerator();
+            while (Next(steps))
+            {
+                yield return steps.Current;
+            }
+        }
+
+        bool Next(IEnumerator<object?> steps)
+        {
+            Enter(trail.Item2, method.Name);
+            path.Push(trail);
+            try
+            {
+                return steps.MoveNext();
+            }
+            finally
+            {
+                path.Pop();
+                Leave();
+            }
+        }
+    }
+
+    private IEnumerable<object?> Steps(IOperation? operation, Frame frame, Completion completion)
+    {
+        completion.Flow = Flow.Next;
+        if (operation is null || !Yields(operation))
+        {
+            completion.Flow = Execute(operation, frame);
+            return [];
+        }
+
+        return operation switch
+        {
+            IBlockOperation block => Steps(block.Operations, frame, completion),
+            IMethodBodyBaseOperation body => Steps(body.BlockBody, frame, completion),
+            IReturnOperation { Kind: OperationKind.YieldReturn } yielded => [Evaluate(yielded.ReturnedValue!, frame)],
+            IReturnOperation => Ended(completion),
+            IConditionalOperation conditional => Steps(Truth(conditional.Condition, frame) ? conditional.WhenTrue : conditional.WhenFalse, frame, completion),
+            IForEachLoopOperation loop => Steps(loop, frame, completion),
+            IForLoopOperation loop => Steps(loop, frame, completion),
+            IWhileLoopOperation loop => Steps(loop, frame, completion),
+            ISwitchOperation choice => Steps(choice, frame, completion),
+            ITryOperation { Catches.IsEmpty: true } attempt => Steps(attempt, frame, completion),
+            IUsingOperation resource => Steps(resource, frame, completion),
+            _ => throw Unsupported(operation),
+        };
+    }
+
+    private static IEnumerable<object?> Ended(Completion completion)
+    {
+        completion.Flow = Flow.Return;
+        return [];
+    }
+
+    private IEnumerable<object?> Steps(IEnumerable<IOperation> operations, Frame frame, Completion completion)
+    {
+        foreach (var operation in operations)
+        {
+            foreach (var item in Steps(operation, frame, completion))
+            {
+                yield return item;
+            }
+
+            if (completion.Flow != Flow.Next)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private IEnumerable<object?> Steps(IForEachLoopOperation loop, Frame frame, Completion completion)
+    {
+        foreach (var item in Items(Evaluate(loop.Collection, frame), loop.Collection))
+        {
+            Take(loop, item, frame);
+            foreach (var yielded in Steps(loop.Body, frame, completion))
+            {
+                yield return yielded;
+            }
+
+            if (Ends(completion))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private IEnumerable<object?> Steps(IForLoopOperation loop, Frame frame, Completion completion)
+    {
+        Execute(loop.Before, frame);
+        for (var turns = 0; loop.Condition is null || Truth(loop.Condition, frame); turns++)
+        {
+            Turn(turns, loop);
+            foreach (var yielded in Steps(loop.Body, frame, completion))
+            {
+                yield return yielded;
+            }
+
+            if (Ends(completion))
+            {
+                yield break;
+            }
+
+            Execute(loop.AtLoopBottom, frame);
+        }
+
+        completion.Flow = Flow.Next;
+    }
+
+    private IEnumerable<object?> Steps(IWhileLoopOperation loop, Frame frame, Completion completion)
+    {
+        for (var turns = 0; !loop.ConditionIsTop || Truth(loop.Condition!, frame) != loop.ConditionIsUntil; turns++)
+        {
+            Turn(turns, loop);
+            foreach (var yielded in Steps(loop.Body, frame, completion))
+            {
+                yield return yielded;
+            }
+
+            if (Ends(completion) || (!loop.ConditionIsTop && Truth(loop.Condition!, frame) == loop.ConditionIsUntil))
+            {
+                yield break;
+            }
+        }
+
+        completion.Flow = Flow.Next;
+    }
+
+    private IEnumerable<object?> Steps(ISwitchOperation choice, Frame frame, Completion completion)
+    {
+        if (Section(choice, Evaluate(choice.Value, frame), frame) is { } section)
+        {
+            foreach (var yielded in Steps(section.Body, frame, completion))
+            {
+                yield return yielded;
+            }
+        }
+
+        completion.Flow = completion.Flow == Flow.Break ? Flow.Next : completion.Flow;
+    }
+
+    private IEnumerable<object?> Steps(ITryOperation attempt, Frame frame, Completion completion)
+    {
+        try
+        {
+            foreach (var yielded in Steps(attempt.Body, frame, completion))
+            {
+                yield return yielded;
+            }
+        }
+        finally
+        {
+            Execute(attempt.Finally, frame);
+        }
+    }
+
+    private IEnumerable<object?> Steps(IUsingOperation resource, Frame frame, Completion completion)
+    {
+        var held = Hold(resource.Resources, frame);
+        try
+        {
+            foreach (var yielded in Steps(resource.Body, frame, completion))
+            {
+                yield return yielded;
+            }
+        }
+        finally
+        {
+            Dispose(held);
+        }
+    }
+
+    private static bool Ends(Completion completion)
+    {
+        var ends = Ends(completion.Flow, out var flow);
+        completion.Flow = flow;
+        return ends;
+    }
+
+    /// <summary>How the statements ended that were run last.</summary>
+    private sealed class Completion
+    {
+        public Flow Flow { get; set; }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections;
+using System.Reflection;
+using Kronos.Rules.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>Calling the model and the libraries.</summary>
+internal sealed partial class Interpreter
+{
+    private object? CallNative(IMethodSymbol method, object? instance, object?[] arguments, IOperation at, Frame frame)
+    {
+        if (!Hermetic.Allows(method))
+        {
+            throw Refuse(at, method);
+        }
+
+        if ((Culture.Depends(method, frame.Types) ?? Culture.Depends(arguments)) is { } reason)
+        {
+            throw Stop(EvaluationRules.NotHermetic, at, $"'{method.Name}' follows the language of the machine here: {reason}.");
+        }
+
+        CheckPlain(at, method, instance);
+        recording.Call(method, instance is null || provenance.IsOwn(instance));
+        instance = Adapted(instance);
+        arguments = [.. arguments.Select(Adapted)];
+        CheckSize(at, method, instance, arguments);
+        if (StandIns.Of(method, instance) is { } standIn)
+        {
+            return Guard(at, () => standIn([.. instance is null ? [] : new[] { instance }, .. arguments]));
+        }
+
+        // Operators and other static members that a type parameter's type has.
+        var native = natives.Method(method, frame.Types) ?? throw Refuse(at, method);
+        return Measured(at, native.ReturnType, Guard(at, () => ByReference(arguments, plain => native.Invoke(instance, plain))), method);
+    }
+
+    /// <summary>A user's object that implements an interface of the libraries, as something that the libraries can use.</summary>
+    private object? Adapted(object? value) => value is ScriptObject self ? Adapters.Of(self, this) : value;
+
+    /// <summary>Calls a member of an interface of the libraries that the user's type implements.</summary>
+    public object? CallInterface(ScriptObject self, IMethodSymbol member, params object?[] arguments)
+    {
+        var actual = MostDerived(self.Type, member);
+        return RunMethod(actual, self, arguments, actual.Locations[0], TypesFor(self, actual));
+    }
+
+    /// <summary>The items of a user's own list.</summary>
+    public IEnumerable<object?> Items(ScriptObject self)
+    {
+        var start = SourceType.Chain(self.Type).SelectMany(type => type.GetMembers("GetEnumerator").OfType<IMethodSymbol>()).FirstOrDefault(method => method.Parameters.IsEmpty)
+            ?? self.Type.AllInterfaces.SelectMany(type => type.GetMembers("GetEnumerator").OfType<IMethodSymbol>()).FirstOrDefault();
+        var enumerator = start is null ? throw new NotSupportedException($"'{self.TypeName}' cannot be enumerated.") : CallInterface(self, start);
+        if (ScriptObject.Of(enumerator) is not { } own)
+        {
+            for (var native = (IEnumerator)enumerator!; native.MoveNext();)
+            {
+                yield return native.Current;
+            }
+
+            yield break;
+        }
+
+        var move = SourceType.Chain(own.Type).SelectMany(type => type.GetMembers("MoveNext").OfType<IMethodSymbol>()).First();
+        var current = SourceType.Chain(own.Type).SelectMany(type => type.GetMembers("Current").OfType<IPropertySymbol>()).First();
+        while (CallInterface(own, move) is true)
+        {
+            yield return ReadProperty(own, current, current.Locations[0]);
+        }
+    }
+
+    private object? Guard(IOperation at, Func<object?> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
+        {
+            // What stands there is only put into words when it is needed: every call comes this way.
+            throw Failed(at.Syntax.GetLocation(), Excerpt(at.Syntax), exception);
+        }
+    }
+
+    private object? Guard<T>(IOperation at, Func<T> call) => Guard(at, () => (object?)call());
+
+    /// <summary>Calls into native code: what it throws is a finding at the call.</summary>
+    private object? Guard(Location at, string what, Func<object?> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
+        {
+            throw Failed(at, what, exception);
+        }
+    }
+
+    private Exception Failed(Location at, string what, Exception exception)
+    {
+        while (exception is TargetInvocationException { InnerException: { } inner })
+        {
+            exception = inner;
+        }
+
+        if (exception is EvaluationStopped or OperationCanceledException)
+        {
+            return exception;
+        }
+
+        // The libraries may wrap what the user's code throws; it is reported already.
+        for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is EvaluationStopped)
+            {
+                return inner is ScriptThrow ? new ScriptThrow(exception) : inner;
+            }
+        }
+
+        return exception is InsufficientExecutionStackException or OutOfMemoryException
+            ? Stop(EvaluationRules.TooMuch, at, $"'{what}' needs more memory than a definition may use.")
+            : Throw(at, exception, $"'{what}' fails: {exception.Message}");
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections;
+using System.Text;
+using System.Text.RegularExpressions;
+using Kronos.Rules.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>What the libraries do is counted by the sizes of what they get and give: before the call where they would make something large, afterwards otherwise.</summary>
+internal sealed partial class Interpreter
+{
+    private static readonly Regex LongPrecision = new("[A-Za-z][0-9]{4,}", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Cheap = ["Add", "TryAdd", "Append", "AppendLine", "TryGetValue", "ContainsKey", "Enqueue", "Dequeue", "Push", "Pop", "Peek", "get_Item", "set_Item"];
+
+    private EvaluationStopped TooLarge(IOperation at)
+        => Stop(EvaluationRules.TooMuch, at, $"'{Excerpt(at.Syntax)}' makes more than {Fuel.MaxSize:N0} items or characters. No host needs as many; check the numbers.");
+
+    private void CheckSize(IOperation at, IMethodSymbol method, object? instance, object?[] arguments)
+    {
+        var type = method.ContainingType.Name;
+        var asks = method is { Name: "Range" or "Repeat", ContainingType.Name: "Enumerable" }
+            || (method.MethodKind == MethodKind.Constructor && type is "String" or "List" or "Dictionary" or "HashSet" or "StringBuilder" or "Queue" or "Stack" or "PriorityQueue" or "SortedList")
+            || method.Name is "PadLeft" or "PadRight" or "EnsureCapacity" or "CreateBuilder" or "Resize" || (type == "StringBuilder" && method.Name is "Append" or "Insert" or "set_Length");
+        if (asks && arguments.OfType<int>().Any(number => number > Fuel.MaxSize))
+        {
+            throw TooLarge(at);
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Bounded(at, method, arguments[i]);
+            Charge(at, Size(arguments[i]) / 8);
+        }
+
+        if (!Cheap.Contains(method.Name))
+        {
+            Charge(at, Size(instance) / 8);
+        }
+
+        if (Made(method, instance, arguments) > Fuel.MaxSize)
+        {
+            throw TooLarge(at);
+        }
+    }
+
+    /// <summary>Strings that are put together are counted before they are; a format may not ask for thousands of digits.</summary>
+    private object? Bounded(IOperation at, IMethodSymbol method, object? argument)
+    {
+        if (argument is string format && method.Name is "Format" or "AppendFormat" or nameof(ToString) && LongPrecision.IsMatch((string)argument))
+        {
+            throw TooLarge(at);
+        }
+
+        if (argument is not IEnumerable<string> texts || argument is ICollection || !(method.Name is "Concat" or "Join" or "AppendJoin"))
+        {
+            return argument;
+        }
+
+        List<string> taken = [];
+        var length = 0L;
+        foreach (var text in texts)
+        {
+            taken.Add(text);
+            length += text?.Length ?? 0;
+            if (length > Fuel.MaxSize || taken.Count > Fuel.MaxSize)
+            {
+                throw TooLarge(at);
+            }
+        }
+
+        return taken;
+    }
+
+    private static long Made(IMethodSymbol method, object? instance, object?[] arguments)
+    {
+        switch (method.Name)
+        {
+            case "Join" or "AppendJoin" when arguments.OfType<ICollection>().LastOrDefault() is { } items:
+                return ((arguments[0]?.ToString()?.Length ?? 0) * (long)items.Count) + items.OfType<string>().Sum(text => (long)text.Length);
+            case "Concat" when method.ContainingType.SpecialType == SpecialType.System_String:
+                return arguments.Sum(Total);
+            case "Replace" when instance is string text && arguments is [string { Length: > 0 } old, string { Length: > 0 } other, ..]:
+                return text.Length + (text.Length / old.Length * (long)other.Length);
+            case "Insert" when instance is StringBuilder && arguments is [_, string text, int count]:
+                return text.Length * (long)count;
+            case "Append" or "AppendLine" or "Insert" when instance is StringBuilder builder:
+                return builder.Length + arguments.Sum(Total) + (arguments is [char, int times] ? times : 0);
+            default:
+                return 0;
+        }
+    }
+
+    private static long Total(object? value) => value switch
+    {
+        string text => text.Length,
+        IEnumerable<string> texts and ICollection => texts.Sum(text => (long)(text?.Length ?? 0)),
+        _ => 0,
+    };
+
+    private static int Size(object? value) => value switch
+    {
+        string text => text.Length,
+        ICollection list => list.Count,
+        StringBuilder builder => builder.Length,
+        _ => 0,
+    };
+
+    private void Charge(IOperation at, int steps)
+    {
+        if (steps > 0 && !fuel.Step(steps))
+        {
+            throw Exhausted(at);
+        }
+    }
+
+    /// <summary>Counts what came back, and what will come out of it.</summary>
+    private object? Measured(IOperation at, Type type, object? value, IMethodSymbol method)
+    {
+        if (value is string or ICollection)
+        {
+            var size = Size(value);
+            if (!fuel.Allocate(size) || size > Fuel.MaxSize)
+            {
+                throw TooLarge(at);
+            }
+        }
+
+        return value is not null && method.ContainingType.Name == "Enumerable" && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) && value is not ICollection
+            ? Activator.CreateInstance(typeof(MeteredSequence<>).MakeGenericType(type.GetGenericArguments()), value, (Action)Tick)
+            : value;
+
+        void Tick()
+        {
+            if (!fuel.Step())
+            {
+                throw Exhausted(at);
+            }
+        }
+    }
+
+    private EvaluationStopped Exhausted(IOperation at)
+        => Stop(EvaluationRules.TooMuch, at, $"The definition takes more than {Fuel.MaxSteps:N0} steps; a definition must end by itself. The last members were {Trail()}.");
+}

@@ -1,0 +1,199 @@
+using Kronos.Rules.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>Something that can be given a value. Its receiver and its indices are evaluated once, when it is located.</summary>
+internal sealed class Target(Func<object?> get, Action<object?, SyntaxNode> set)
+{
+    public object? Get() => get();
+
+    public void Set(object? value, SyntaxNode written) => set(value, written);
+}
+
+/// <summary>What stands on the left of an assignment.</summary>
+internal sealed partial class Interpreter
+{
+    private Target Locate(IOperation target, Frame frame)
+    {
+        switch (target)
+        {
+            case IParenthesizedOperation parenthesized:
+                return Locate(parenthesized.Operand, frame);
+            case IDeclarationExpressionOperation declaration:
+                return Locate(declaration.Expression, frame);
+            case ILocalReferenceOperation { IsDeclaration: true } local:
+                return new(() => null, (value, _) => frame.Declare(local.Local, value));
+            case ILocalReferenceOperation local when frame.Find(local.Local) is { } variable:
+                return new(() => variable.Value, (value, _) => variable.Value = value);
+            case ILocalReferenceOperation local:
+                return new(() => null, (value, _) => frame.Declare(local.Local, value));
+            case IParameterReferenceOperation { Parameter: var parameter } when frame.Find(parameter) is { } variable:
+                return new(() => variable.Value, (value, _) => variable.Value = value);
+            case IParameterReferenceOperation { Parameter: var parameter } when frame.Self is { } self && self.Parameters.ContainsKey(parameter):
+                return new(() => self.Parameters[parameter], (value, _) =>
+                {
+                    recording.Change(self);
+                    self.Parameters[parameter] = value;
+                });
+            case IDiscardOperation:
+                return new(() => null, (_, _) => { });
+            case IFieldReferenceOperation field:
+                return Locate(field, frame);
+            case IPropertyReferenceOperation property:
+                return Locate(property, frame);
+            case IArrayElementReferenceOperation { Indices.Length: 1 } element:
+                return Locate(element, frame);
+            case IImplicitIndexerReferenceOperation indexer:
+                return Locate(indexer, frame);
+            case IConditionalAccessInstanceOperation:
+                return new(() => frame.Conditional, (_, _) => throw Unsupported(target));
+            default:
+                throw Unsupported(target);
+        }
+    }
+
+    private Target Locate(IFieldReferenceOperation reference, Frame frame)
+    {
+        var field = reference.Field;
+        if (field.IsStatic)
+        {
+            return LocateStatic(reference, (ISymbol?)field.AssociatedSymbol ?? field, frame);
+        }
+
+        if (reference.Instance is { } tuple && field.ContainingType.IsTupleType)
+        {
+            // A tuple is a value: a new one takes the place of the old.
+            var holder = Locate(tuple, frame);
+            return new(() => ReadTuple(holder.Get(), field), (value, written) => holder.Set(WithTupleItem(holder.Get(), field, value), written));
+        }
+
+        if (reference.Instance is null || Receiver(reference.Instance, frame) is not { } receiver || ScriptObject.Of(receiver) is not { } self)
+        {
+            throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance?.Syntax ?? reference.Syntax)}' is null here, so '{field.Name}' cannot be set.");
+        }
+
+        var slot = ((ISymbol?)field.AssociatedSymbol ?? field).OriginalDefinition;
+        return new(() => ReadSlot(self, slot), (value, _) =>
+        {
+            recording.Change(self);
+            self.Slots[slot] = value;
+        });
+    }
+
+    private Target Locate(IPropertyReferenceOperation reference, Frame frame)
+    {
+        var property = reference.Property;
+        if (property.IsStatic && TypeMap.IsSource(property) && !property.ContainingType.IsExtension)
+        {
+            return LocateStatic(reference, property, frame);
+        }
+
+        var instance = reference.Instance is null ? null : Receiver(reference.Instance, frame);
+        var (arguments, _) = Arguments(reference.Arguments, frame);
+        if (instance is null)
+        {
+            throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance?.Syntax ?? reference.Syntax)}' is null here, so '{property.Name}' cannot be set.");
+        }
+
+        return new(
+            () => arguments.Length > 0 ? ReadIndexer(reference, instance, arguments, frame) : ReadMember(reference, instance, frame),
+            (value, written) => StoreProperty(reference, instance, arguments, value, written, frame));
+    }
+
+    private Target Locate(IArrayElementReferenceOperation reference, Frame frame)
+    {
+        var array = Evaluate(reference.ArrayReference, frame) as System.Array
+            ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.ArrayReference.Syntax)}' is null here.");
+        var index = Position(Evaluate(reference.Indices[0], frame), array.Length);
+        return new(
+            () => Guard(reference, () => array.GetValue(index)),
+            (value, _) => Guard<object?>(reference, () =>
+            {
+                array.SetValue(value, index);
+                return null;
+            }));
+    }
+
+    private Target Locate(IImplicitIndexerReferenceOperation reference, Frame frame)
+    {
+        var instance = Evaluate(reference.Instance, frame)!;
+        var index = Position(Evaluate(reference.Argument, frame), Length(reference.LengthSymbol, instance, reference, frame));
+        return new(
+            () => Indexed(reference.IndexerSymbol, instance, index, reference, frame),
+            (value, _) =>
+            {
+                if (reference.IndexerSymbol is not IPropertySymbol { SetMethod: { } setter })
+                {
+                    throw Unsupported(reference);
+                }
+
+                Call(setter, instance, [index, value], reference, frame);
+            });
+    }
+
+    private Target LocateStatic(IOperation reference, ISymbol member, Frame frame)
+    {
+        var statics = Initialising(frame.Types.Resolve(member.ContainingType));
+        return statics is null
+            ? throw Stop(EvaluationRules.CannotEvaluate, reference, $"'{member.Name}' is static and would change while the definition is evaluated; then the order of evaluation would matter. Use a parameter, or return the value.")
+            : new(() => statics.TryGetValue(member.OriginalDefinition, out var value) ? value : Default(SourceType.TypeOf(member), frame), (value, _) => statics[member.OriginalDefinition] = value);
+    }
+
+    private void StoreProperty(IPropertyReferenceOperation target, object instance, object?[] arguments, object? value, SyntaxNode written, Frame frame)
+    {
+        var property = target.Property;
+        if (ScriptObject.Of(instance) is { } self && MostDerived(self.Type, Known(property, frame)) is var actual && TypeMap.IsSource(actual))
+        {
+            StoreSource(self, actual, arguments, value, target);
+        }
+        else if (property.ContainingType.IsExtension && property.SetMethod is { } extension && TypeMap.IsSource(property))
+        {
+            RunExtension(extension, extension, instance, [value], target, frame);
+        }
+        else if (Hermetic.Allows(property) && natives.Property(property, frame.Types) is { SetMethod: { } setter })
+        {
+            Guard(target, () => setter.Invoke(instance, [.. arguments, value]));
+        }
+        else
+        {
+            throw Refuse(target, property);
+        }
+
+        if (arguments.Length > 0)
+        {
+            Written(instance, arguments[0], written);
+        }
+        else
+        {
+            provenance.Set(instance, property.Name, written);
+        }
+    }
+
+    // An indexer's argument is a position in a list or a key in a map.
+    private void Written(object instance, object? argument, SyntaxNode written)
+    {
+        if (argument is int item and >= 0 and <= Fuel.MaxSize && instance is System.Collections.IList)
+        {
+            provenance.Set(instance, item, written);
+        }
+        else
+        {
+            provenance.Set(instance, $"[{argument}]", written);
+        }
+    }
+
+    private void StoreSource(ScriptObject self, IPropertySymbol property, object?[] arguments, object? value, IOperation at)
+    {
+        if (property.SetMethod is { } setter && SourceType.Body(setter, ct) is not null)
+        {
+            RunMethod(setter, self, [.. arguments, value], at.Syntax.GetLocation(), TypesFor(self, property));
+        }
+        else
+        {
+            recording.Change(self);
+            self.Slots[property.OriginalDefinition] = value;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections;
+using Microsoft.CodeAnalysis;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>The methods of spans, which C# prefers for arrays: a span is stood for by an array, because it cannot be held as an object.</summary>
+internal static class StandIns
+{
+    /// <returns>What is called with the receiver and the arguments instead; null when the method itself is.</returns>
+    public static Func<object?[], object?>? Of(IMethodSymbol method, object? instance)
+    {
+        if (instance is string text && method is { ContainingType.SpecialType: SpecialType.System_String, IsStatic: false })
+        {
+            return Ordinally(method, text);
+        }
+
+        if (instance is Array span && method.ContainingType.Name is "Span" or "ReadOnlySpan")
+        {
+            return method.Name == "ToArray" ? _ => span.Clone() : null;
+        }
+
+        if (method.ContainingType is not { Name: "MemoryExtensions", ContainingNamespace.Name: "System" })
+        {
+            return null;
+        }
+
+        return (method.Name, method.Parameters.Length) switch
+        {
+            ("Contains", 2) => arguments => List(arguments[0]).Contains(arguments[1]),
+            ("IndexOf", 2) when method.Parameters[1].Type is not INamedTypeSymbol { Name: "ReadOnlySpan" } => arguments => List(arguments[0]).IndexOf(arguments[1]),
+            ("LastIndexOf", 2) when method.Parameters[1].Type is not INamedTypeSymbol { Name: "ReadOnlySpan" } => arguments => List(arguments[0]).LastIndexOf(arguments[1]),
+            ("SequenceEqual", 2) => arguments => List(arguments[0]).SequenceEqual(List(arguments[1])),
+            ("StartsWith", 2) => arguments => List(arguments[0]).Take(List(arguments[1]).Count).SequenceEqual(List(arguments[1])),
+            ("EndsWith", 2) => arguments => List(arguments[0]).Skip(Math.Max(0, List(arguments[0]).Count - List(arguments[1]).Count)).SequenceEqual(List(arguments[1])),
+            ("AsSpan", 1) => arguments => arguments[0] is string text ? text.ToCharArray() : arguments[0],
+            ("Reverse", 1) => arguments =>
+            {
+                Array.Reverse((Array)arguments[0]!);
+                return null;
+            },
+            _ => null,
+        };
+    }
+
+    /// <summary>A property of a span, of the array that stands for it.</summary>
+    public static object? Of(IPropertySymbol property, object? instance) => (instance, property.Name) switch
+    {
+        (Array array, "Length") => array.Length,
+        (Array array, "IsEmpty") when property.ContainingType.Name is "Span" or "ReadOnlySpan" => array.Length == 0,
+        _ => null,
+    };
+
+    // What C# searches by the language of the machine is searched by the characters.
+    private static Func<object?[], object?>? Ordinally(IMethodSymbol method, string text)
+    {
+        if (method.Parameters is not [{ Type.SpecialType: SpecialType.System_String }, ..] || !method.Parameters.Skip(1).All(parameter => parameter.Type.SpecialType == SpecialType.System_Int32))
+        {
+            return null;
+        }
+
+        return (method.Name, method.Parameters.Length) switch
+        {
+            (nameof(string.StartsWith), 1) => arguments => text.StartsWith((string)arguments[1]!, StringComparison.Ordinal),
+            (nameof(string.EndsWith), 1) => arguments => text.EndsWith((string)arguments[1]!, StringComparison.Ordinal),
+            (nameof(string.IndexOf), 1) => arguments => text.IndexOf((string)arguments[1]!, StringComparison.Ordinal),
+            (nameof(string.IndexOf), 2) => arguments => text.IndexOf((string)arguments[1]!, (int)arguments[2]!, StringComparison.Ordinal),
+            (nameof(string.IndexOf), 3) => arguments => text.IndexOf((string)arguments[1]!, (int)arguments[2]!, (int)arguments[3]!, StringComparison.Ordinal),
+            (nameof(string.LastIndexOf), 1) => arguments => text.LastIndexOf((string)arguments[1]!, StringComparison.Ordinal),
+            (nameof(string.LastIndexOf), 2) => arguments => text.LastIndexOf((string)arguments[1]!, (int)arguments[2]!, StringComparison.Ordinal),
+            _ => null,
+        };
+    }
+
+    private static List<object?> List(object? items) => [.. ((IEnumerable?)items ?? Array.Empty<object>()).Cast<object?>()];
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>Tuples of any length: from the eighth item on, they are in a tuple inside.</summary>
+internal static class Tuples
+{
+    public static bool IsTuple(object value) => value.GetType() is { IsGenericType: true } type && type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal);
+
+    public static object Create(Type type, IReadOnlyList<object?> items)
+    {
+        var arguments = type.GetGenericArguments();
+        object?[] values = arguments.Length < 8 ? [.. items] : [.. items.Take(7), Create(arguments[7], [.. items.Skip(7)])];
+        return Activator.CreateInstance(type, values)!;
+    }
+
+    public static IEnumerable<object?> Items(object tuple)
+    {
+        foreach (var field in tuple.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (field.Name != "Rest")
+            {
+                yield return field.GetValue(tuple);
+                continue;
+            }
+
+            foreach (var item in Items(field.GetValue(tuple)!))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    /// <summary>The place of a field named <c>Item8</c>, from 0.</summary>
+    public static int Index(string name) => int.Parse(name.Substring(4), System.Globalization.CultureInfo.InvariantCulture) - 1;
+}

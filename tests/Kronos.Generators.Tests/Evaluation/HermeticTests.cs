@@ -1,0 +1,130 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Kronos.Testing;
+
+namespace Kronos.Generators.Tests.Evaluation;
+
+/// <summary>A definition depends on nothing but its source: whatever would is refused, each with its own reason and with what to write instead.</summary>
+public class HermeticTests
+{
+    public static TheoryData<string, string> Refused() => new()
+    {
+        { "return DateTime.Now.Year;", "the clock" },
+        { "return DateTime.UtcNow.Ticks;", "the clock" },
+        { "return DateTimeOffset.Now.Year;", "the clock" },
+        { "return System.Diagnostics.Stopwatch.GetTimestamp();", "the clock" },
+        { "return TimeProvider.System.GetUtcNow().Year;", "the clock" },
+        { "return DateOnly.FromDateTime(DateTime.Today).Year;", "write the value itself" },
+        { "return TimeZoneInfo.Local.Id;", "time zone" },
+        { "return Environment.MachineName;", "make it a Setting" },
+        { "return Environment.NewLine;", "make it a Setting" },
+        { "return Environment.GetEnvironmentVariable(\"HOME\");", "make it a Setting" },
+        { "return System.IO.File.ReadAllText(\"x\");", "put the text into the record" },
+        { "return System.IO.Directory.GetFiles(\".\");", "put the text into the record" },
+        { "return System.IO.Path.Combine(\"a\", \"b\");", "forward slashes" },
+        { "return new System.IO.FileInfo(\"x\").Length;", "put the text into the record" },
+        { "return new System.IO.StringReader(\"x\").ReadToEnd();", "put the text into the record" },
+        { "return System.Net.Dns.GetHostName();", "network" },
+        { "return new System.Net.Http.HttpClient().BaseAddress;", "network" },
+        { "return new System.Net.Sockets.TcpClient().Connected;", "network" },
+        { "return Guid.NewGuid();", "write the value itself" },
+        { "return new Random().Next();", "Secret" },
+        { "return Random.Shared.Next();", "Secret" },
+        { "return System.Security.Cryptography.RandomNumberGenerator.GetInt32(5);", "Secret" },
+        { "return System.Globalization.CultureInfo.CurrentCulture.Name;", "language" },
+        { "return new System.Globalization.CultureInfo(\"de-DE\").Name;", "language" },
+        { "return \"a\".CompareTo(\"b\");", "CompareOrdinal" },
+        { "return new[] { \"b\", \"A\" }.OrderBy(s => s).First();", "StringComparer.Ordinal" },
+        { "return new SortedDictionary<string, int>().Count;", "StringComparer.Ordinal" },
+        { "return \"a\".StartsWith(\"b\", StringComparison.CurrentCulture);", "StringComparison.Ordinal" },
+        { "return StringComparer.CurrentCulture.Equals(\"a\", \"b\");", "language" },
+        { "return \"a\".GetHashCode();", "hash codes" },
+        { "return new object().GetHashCode();", "hash codes" },
+        { "return HashCode.Combine(1, 2);", "hash codes" },
+        { "return ImmutableHashSet.Create(\"a\").Count;", "hash codes" },
+        { "return ImmutableDictionary<string, int>.Empty.Count;", "hash codes" },
+        { "return 1.GetType();", "look at" },
+        { "return Type.GetType(\"System.Int32\");", "look at" },
+        { "return System.Reflection.Assembly.GetExecutingAssembly().FullName;", "look at" },
+        { "return Activator.CreateInstance<List<int>>();", "write new" },
+        { "return System.Threading.Thread.CurrentThread.Name;", "on its own" },
+        { "return System.Threading.Tasks.Task.Run(() => 1).Result;", "on its own" },
+        { "System.Threading.Thread.Sleep(1); return 0;", "on its own" },
+        { "return System.Diagnostics.Process.GetCurrentProcess().Id;", "program" },
+        { "Console.WriteLine(1); return 0;", "comment" },
+        { "return GC.GetTotalMemory(false);", "machine" },
+        { "return AppContext.BaseDirectory;", "machine" },
+        { "return Enumerable.Range(0, 3).AsParallel().Sum();", "on its own" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void It_is_refused_with_what_to_write_instead(string body, string words)
+    {
+        var said = Said(body);
+
+        Assert.StartsWith("Stopped: KRN0002", said);
+        Assert.Contains(words, said);
+    }
+
+    [Theory]
+    [InlineData("return typeof(int).Name;", "nameof")]
+    [InlineData("lock (new object()) { return 1; }", "take the lock away")]
+    [InlineData("dynamic d = 1; return d + 1;", "write the type")]
+    [InlineData("int[] a = [1]; ref var r = ref a[0]; return r;", "references")]
+    [InlineData("nint n = 5; return n.ToString();", "Compute the value")]
+    [InlineData("goto end; end: return 1;", "use a loop or a method")]
+    [InlineData("return new[] { 1 }.AsQueryable().Select(n => n + 1).First();", "Compute the value")]
+    [InlineData("return Counter.N;", "static readonly")]
+    [InlineData("Counter.N = 5; return 1;", "Use a parameter")]
+    public void What_is_not_evaluated_is_refused_with_what_to_write_instead(string body, string words)
+    {
+        var said = Said(body);
+
+        Assert.StartsWith("Stopped: KRN0001", said);
+        Assert.Contains(words, said);
+    }
+
+    [Theory]
+    [InlineData("tr-TR", "Asia/Tokyo")]
+    [InlineData("de-DE", "America/New_York")]
+    [InlineData("", "UTC")]
+    public void The_language_and_the_time_zone_of_the_machine_change_nothing(string culture, string zone)
+    {
+        var expected = Home();
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Odd(culture);
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+
+            Assert.Equal(expected, Home());
+            Assert.Equal("'1.5|1234.5|IIII|title|-1|01:30:00'", Said("return $\"{1.5}|{1234.5}|{\"iiii\".ToUpper()}|{\"TITLE\".ToLower()}|{-1}|{TimeSpan.FromMinutes(90)}\";"));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, var old) = before;
+            Environment.SetEnvironmentVariable("TZ", old);
+            TimeZoneInfo.ClearCachedData();
+        }
+
+        static string Home() => InventoryDump.Of(Differential.Evaluate(SampleSource.Text).Inventory!);
+    }
+
+    // Where no data of languages is installed, a language with the signs that matter is made.
+    private static CultureInfo Odd(string name)
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = name == "" ? "." : ",";
+        culture.NumberFormat.NegativeSign = name == "" ? "-" : "−";
+        return culture;
+    }
+
+    private static string Said(string body)
+    {
+        var compilation = Differential.Compile(Batch.Program(0, body, "", "static class Counter { public static int N; }"));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return Batch.Evaluated(compilation, compilation.GetTypeByMetadataName("Case0.Program")!);
+    }
+}

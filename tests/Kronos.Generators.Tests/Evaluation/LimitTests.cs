@@ -1,0 +1,96 @@
+namespace Kronos.Generators.Tests.Evaluation;
+
+/// <summary>Whatever does not end, or makes something enormous, is a diagnostic within a second and 100 MB. Steps and sizes are counted, never timed.</summary>
+[Collection("Alone")]
+public class LimitTests
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private const long Memory = 100_000_000;
+
+    public static TheoryData<string, string> Endless() => new()
+    {
+        { "while (true) { }", "" },
+        { "var n = 0; for (;;) n++;", "" },
+        { "var n = 0; do { n++; } while (n >= 0); return n;", "" },
+        { "return Deep(0);", "static int Deep(int n) => Deep(n + 1) + 1;" },
+        { "return Odd(1);", "static bool Even(int n) => Odd(n + 1); static bool Odd(int n) => Even(n + 1);" },
+        { "Func<int, int> f = null!; f = n => f(n + 1); return f(0);", "" },
+        { "return Enumerable.Range(0, int.MaxValue).Sum(n => (long)n);", "" },
+        { "return Enumerable.Range(0, int.MaxValue).Select(n => n + 1).ToList().Count;", "" },
+        { "return Enumerable.Range(0, int.MaxValue).Count();", "" },
+        { "return Enumerable.Repeat('x', int.MaxValue).ToArray().Length;", "" },
+        { "return Enumerable.Range(0, 1_000_000).SelectMany(n => Enumerable.Range(0, 1_000_000)).Count();", "" },
+        { "return (from a in Enumerable.Range(0, 100_000) from b in Enumerable.Range(0, 100_000) where a == b select a).Count();", "" },
+        { "return Forever().Count();", "static IEnumerable<int> Forever() { var n = 0; while (true) yield return n++; }" },
+        { "return Forever().Where(n => n < 0).First();", "static IEnumerable<int> Forever() { for (var n = 0; ; n++) yield return n; }" },
+        { "IEnumerable<int> x = [1]; for (var i = 0; i < 60; i++) x = x.Concat(x); return x.Count();", "" },
+        { "return new string('x', int.MaxValue).Length;", "" },
+        { "return string.Concat(Enumerable.Repeat(new string('x', 1_000_000), 1_000_000)).Length;", "" },
+        { "return string.Join(new string('x', 1_000_000), Enumerable.Repeat(\"y\", 100_000)).Length;", "" },
+        { "return \"x\".PadLeft(int.MaxValue).Length;", "" },
+        { "return $\"{1,2000000000}\".Length;", "" },
+        { "return 1.ToString(\"D999999999\").Length;", "" },
+        { "return string.Format(\"{0:D999999999}\", 1).Length;", "" },
+        { "return $\"{1:D999999999}\".Length;", "" },
+        { "var s = \"x\"; while (true) s += s;", "" },
+        { "var s = \"x\"; for (var i = 0; i < 100_000; i++) s += \"0123456789\"; return s.Length;", "" },
+        { "return \"xxxxxxxxxxxxxxxxxxxxxxxx\".Replace(\"x\", new string('y', 900_000)).Length;", "" },
+        { "var b = new System.Text.StringBuilder(); while (true) b.Append(\"0123456789\").Append('c', 1000);", "" },
+        { "var b = new System.Text.StringBuilder(); b.Append('x', int.MaxValue); return b.Length;", "" },
+        { "var b = new System.Text.StringBuilder(); b.Insert(0, \"0123456789\", 200_000_000); return b.Length;", "" },
+        { "var l = new List<string>(); while (true) l.Add(new string('x', 100_000));", "" },
+        { "var l = new List<int> { 1 }; while (true) l.AddRange(l.ToArray());", "" },
+        { "for (var i = 0; i < 10_000; i++) for (var j = 0; j < 10_000; j++) { } return 0;", "" },
+        { "int[] a = [1]; for (var i = 0; i < 60; i++) a = [.. a, .. a]; return a.Length;", "" },
+        { "return new int[int.MaxValue].Length;", "" },
+        { "return new List<int>(int.MaxValue).Count;", "" },
+        { "var l = new List<object>(); while (true) l.Add(new { A = 1, B = l.Count });", "" },
+        { "return Enumerable.Range(0, 1_000_000).Aggregate(\"\", (text, n) => text + n).Length;", "" },
+        { "var n = 0; var big = Enumerable.Range(0, 1_000_000).ToList(); for (var i = 0; i < 90_000; i++) n += big.Contains(-1) ? 1 : 0; return n;", "" },
+        { "return Ackermann(3, 12);", "static int Ackermann(int m, int n) => m == 0 ? n + 1 : n == 0 ? Ackermann(m - 1, 1) : Ackermann(m - 1, Ackermann(m, n - 1));" },
+        { "return Fib(40);", "static int Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2);" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Endless))]
+    public void It_ends_in_a_diagnostic(string body, string members)
+    {
+        var compilation = Differential.Compile(Batch.Program(0, body, members, ""));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        var program = compilation.GetTypeByMetadataName("Case0.Program")!;
+
+        // The machine may be doing something else: the processor's time counts, and the best of three is what it takes.
+        var best = TimeSpan.MaxValue;
+        var said = "";
+        for (var attempt = 0; attempt < 3 && best > Second; attempt++)
+        {
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            var started = Environment.CpuUsage.TotalTime;
+            said = Batch.Evaluated(compilation, program);
+            var took = Environment.CpuUsage.TotalTime - started;
+            best = took < best ? took : best;
+            Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, Memory);
+        }
+
+        Assert.StartsWith("Stopped: KRN0005", said);
+        Assert.InRange(best, TimeSpan.Zero, Second);
+    }
+
+    [Theory]
+    [InlineData("public string A => A + 1; public string Value => A;", "A → A")]
+    [InlineData("public int A => B; public int B => C; public int C => A; public string Value => A.ToString();", "A → B → C → A")]
+    public void A_property_that_needs_itself_names_the_chain(string members, string chain)
+    {
+        var compilation = Differential.Compile(Batch.Program(0, "return new T().Value;", "", $"class T {{ {members} }}"));
+
+        var said = Batch.Evaluated(compilation, compilation.GetTypeByMetadataName("Case0.Program")!);
+
+        Assert.Contains("KRN0003", said);
+        Assert.Contains(chain, said);
+    }
+}
+
+/// <summary>Tests that measure: nothing else runs beside them.</summary>
+[CollectionDefinition("Alone", DisableParallelization = true)]
+public class Alone;

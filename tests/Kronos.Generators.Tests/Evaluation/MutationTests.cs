@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Kronos.Generators.Pipeline;
+using Kronos.Testing;
+using Kronos.Testing.Examples;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit.Abstractions;
+
+namespace Kronos.Generators.Tests.Evaluation;
+
+/// <summary>
+/// Real sources with a node deleted, doubled, swapped or half typed: no exception, no hang, nothing embedded beside an error, and no noise on top of what the C# compiler
+/// says. <c>KRONOS_MUTANTS</c> sets how many, <c>KRONOS_SEED</c> where to start.
+/// </summary>
+public class MutationTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public void A_mutant_is_compiled_or_reported()
+    {
+        var count = int.TryParse(Environment.GetEnvironmentVariable("KRONOS_MUTANTS"), out var asked) ? asked : 5_000;
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("KRONOS_SEED"), out var start) ? start : 20_260_731;
+        CSharpCompilation[] sources = [Differential.Compile(SampleSource.Text), Home(), Server()];
+        var (embedded, broken, slowest) = (0, 0, TimeSpan.Zero);
+
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, number =>
+        {
+            // The real server is the largest: it gets the smallest share.
+            var source = sources[number % 16 == 15 ? 2 : number % 2];
+            var mutant = Mutant.Of(source, seed + number);
+            var watch = Stopwatch.StartNew();
+            var faults = mutant.Faults(out var hasDocuments, out var hasErrors);
+            Assert.True(faults.Count == 0, $"seed {seed + number}: {mutant.What}\n{string.Join("\n", faults)}");
+            Assert.True(watch.Elapsed < Patience, $"seed {seed + number} takes {watch.Elapsed}: {mutant.What}");
+            lock (sources)
+            {
+                embedded += hasDocuments ? 1 : 0;
+                broken += hasErrors ? 1 : 0;
+                slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+            }
+        });
+
+        output.WriteLine($"{count} mutants: {embedded} embedded, {broken} with errors; the slowest took {slowest.TotalMilliseconds:N0} ms");
+        Assert.InRange(embedded, 1, count - 1);
+    }
+
+    private static CSharpCompilation Home()
+    {
+        var example = Example.Of("public Service App => new(this) { Image = \"traefik/whoami:v1.11.0\", Networks = [Edge.Web], Health = Health.None(\"no tools\"), Limits = new(Cpus: 1, Memory: 64.MiB) };");
+        return example.Compile(typeof(Host).Assembly);
+    }
+
+    private static CSharpCompilation Server()
+    {
+        var folder = Repository.Path("src", "Kronos.Server");
+        var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file => !Path.GetRelativePath(folder, file).StartsWith("obj", StringComparison.Ordinal));
+        return Differential.Compile([.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
+    }
+}
