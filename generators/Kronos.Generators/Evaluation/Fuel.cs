@@ -6,7 +6,7 @@ namespace Kronos.Generators.Evaluation;
 internal sealed class Fuel(CancellationToken ct)
 {
     /// <summary>Steps that one member of a host or a stack may take: far more than the services of any host.</summary>
-    public const int MaxSteps = 500_000;
+    public const int MaxSteps = 250_000;
 
     /// <summary>Turns of one loop, so that an endless one is noticed at once.</summary>
     public const int MaxTurns = 100_000;

@@ -164,6 +164,10 @@ internal sealed partial class Interpreter
         if (arguments.Length > 0)
         {
             Written(instance, arguments[0], written);
+            if (arguments[0] is string key)
+            {
+                provenance.Set(instance, $"[{key}]:", target.Arguments[0].Value.Syntax);
+            }
         }
         else
         {

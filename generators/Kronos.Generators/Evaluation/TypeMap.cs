@@ -93,6 +93,12 @@ internal static class TypeMap
     private static Type? Search(INamedTypeSymbol type)
     {
         var name = Name(type);
+        if (name.Length == 0)
+        {
+            // Half typed.
+            return null;
+        }
+
         if (name is "System.ReadOnlySpan`1" or "System.Span`1")
         {
             return typeof(SpanStandIn<>);

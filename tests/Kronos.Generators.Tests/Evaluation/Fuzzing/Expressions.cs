@@ -85,7 +85,7 @@ internal sealed class Expressions
         .. new[] { "&", "|", "^", "<<", ">>", ">>>" }.Select(op => Two(depth, "int", "int", $"({{0}} {op} {{1}})")),
         Two(depth, "int", "int", "checked({0} * {1})"), Two(depth, "int", "int", "checked({0} + {1})"), One(depth, "int", "(-{0})"), One(depth, "int", "(~{0})"),
         One(depth, "long", "unchecked((int)({0}))"), One(depth, "char", "((int)({0}))"), One(depth, "E", "((int)({0}))"), One(depth, "decimal", "((int)({0}))"), One(depth, "uint", "((int)({0}))"),
-        One(depth, "int", "((byte)({0}))"), One(depth, "int", "((sbyte)({0}))"), One(depth, "int", "((short)({0}))"), One(depth, "string", "{0}.Length"), One(depth, "ints", "{0}.Count"), One(depth, "ints", "{0}.Sum()"),
+        One(depth, "int", "((int)(byte)({0}))"), One(depth, "int", "((int)(sbyte)({0}))"), One(depth, "int", "((int)(short)({0}))"), One(depth, "string", "{0}.Length"), One(depth, "ints", "{0}.Count"), One(depth, "ints", "{0}.Sum()"),
         Two(depth, "ints", "int", "{0}[{1}]"), Two(depth, "ints", "bool", "{0}.Where(x => {1}).Count()"), Two(depth, "ints", "int", "{0}.Select(x => {1}).DefaultIfEmpty(-1).Max()"),
         Two(depth, "ints", "int", "{0}.Aggregate(0, (x, y) => x + y * 2 + {1})"), Two(depth, "int?", "int", "({0} ?? {1})"), One(depth, "int?", "{0}.GetValueOrDefault()"), One(depth, "P", "{0}.X"),
         One(depth, "tuple", "{0}.Item1"), Two(depth, "f", "int", "{0}({1})"), Two(depth, "map", "string", "{0}.GetValueOrDefault({1}, 5)"), Two(depth, "map", "string", "{0}[{1}]"), One(depth, "object", "Kind({0})"),
