@@ -1,3 +1,4 @@
+using Kronos.Generators.Diagnostics;
 using Kronos.Generators.Evaluation.Reuse;
 using Kronos.Generators.Provenance;
 using Kronos.Inventory;
@@ -54,7 +55,8 @@ internal static class HostEvaluator
             inventory = null;
         }
 
-        return new(members.Stopped || interpreter.Findings.Count > 0 ? null : inventory, provenance, interpreter.Findings);
+        var findings = interpreter.Findings.Where(finding => !CompilerErrors.AreAt(finding.Location, interpreter.Compilation, ct)).ToList();
+        return new(members.Stopped || interpreter.Findings.Count > 0 ? null : inventory, provenance, findings);
     }
 
     private static bool Derives(INamedTypeSymbol type)

@@ -70,19 +70,19 @@ internal sealed partial class Interpreter
         if (type.TypeKind == TypeKind.Enum)
         {
             return IsOf(value, type) ? value
-                : Unboxes(at) ? throw CannotCast(at, value, type)
+                : Unboxes(at) ? NoCast(at, value, type)
                 : Guard(at, () => Constant(NumericConversions.Convert(Plain(value), ((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType, isChecked) ?? value, type));
         }
 
         if (NumericConversions.IsNumeric(type.SpecialType))
         {
-            return Unboxes(at) && !HasType(value, type, TypeArguments.None) ? throw CannotCast(at, value, type)
+            return Unboxes(at) && !HasType(value, type, TypeArguments.None) ? NoCast(at, value, type)
                 : Guard(at, () => NumericConversions.Convert(Plain(value), type.SpecialType, isChecked) ?? value);
         }
 
         if (!standard && at is IConversionOperation cast && cast.GetConversion() is { IsUnboxing: true } or { IsReference: true, IsExplicit: true } && !HasType(value, type, TypeArguments.None))
         {
-            return ((IConversionOperation)at).IsTryCast ? null : throw CannotCast(at, value, type);
+            return NoCast(at, value, type);
         }
 
         return Tuples.IsTuple(value) && type is INamedTypeSymbol { IsTupleType: true } target ? TupleAs(value, target, isChecked, at) : value;
@@ -113,8 +113,9 @@ internal sealed partial class Interpreter
         _ => value,
     };
 
-    private ScriptThrow CannotCast(IOperation at, object value, ITypeSymbol type)
-        => Throw(at, new InvalidCastException($"Unable to cast object of type '{Name(value)}' to type '{(TypeMap.IsSource(type) ? Pipeline.MetadataName.Of((INamedTypeSymbol)type) : TypeMap.Find(type, TypeArguments.None)?.ToString())}'."), $"'{Excerpt(at.Syntax)}' fails: the value is no '{type.Name}'.");
+    // 'as' gives null where a cast throws.
+    private object? NoCast(IOperation at, object value, ITypeSymbol type)
+        => at is IConversionOperation { IsTryCast: true } ? null : throw Throw(at, new InvalidCastException($"Unable to cast object of type '{Name(value)}' to type '{(TypeMap.IsSource(type) ? Pipeline.MetadataName.Of((INamedTypeSymbol)type) : TypeMap.Find(type, TypeArguments.None)?.ToString())}'."), $"'{Excerpt(at.Syntax)}' fails: the value is no '{type.Name}'.");
 
     private static string? Name(object value)
         => ScriptObject.Of(value)?.Type is { } type ? Pipeline.MetadataName.Of(type) : value is ScriptEnum member ? Pipeline.MetadataName.Of(member.Type) : value.GetType().ToString();

@@ -291,6 +291,8 @@ internal sealed partial class Interpreter
     {
         switch (instance)
         {
+            case { ConstantValue.HasValue: true }:
+                return Evaluate(instance, frame);
             case ILocalReferenceOperation local when frame.Find(local.Local) is { } variable:
                 return variable.Value ??= Present(null, frame.Types.Resolve(local.Type!));
             case IParameterReferenceOperation parameter:

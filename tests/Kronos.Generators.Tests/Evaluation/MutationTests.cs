@@ -14,7 +14,7 @@ namespace Kronos.Generators.Tests.Evaluation;
 /// </summary>
 public class MutationTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
     public void A_mutant_is_compiled_or_reported()
