@@ -32,6 +32,9 @@ internal sealed class Fuel(CancellationToken ct)
     /// <summary>The steps of all members.</summary>
     public int Steps => all;
 
+    /// <summary>Whether it was said already that the member takes too much.</summary>
+    public bool IsExhausted { get; set; }
+
     /// <summary>The steps of the member that took most.</summary>
     public long Largest { get; private set; }
 
@@ -43,6 +46,7 @@ internal sealed class Fuel(CancellationToken ct)
         {
             steps = 0;
             total = 0;
+            IsExhausted = false;
         }
     }
 

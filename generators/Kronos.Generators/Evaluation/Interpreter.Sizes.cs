@@ -141,5 +141,14 @@ internal sealed partial class Interpreter
     }
 
     private EvaluationStopped Exhausted(IOperation at)
-        => Stop(EvaluationRules.TooMuch, at, $"The definition takes more than {Fuel.MaxSteps:N0} steps; a definition must end by itself. The last members were {Trail()}.");
+    {
+        // What comes after it in the same member would find nothing left either.
+        if (fuel.IsExhausted)
+        {
+            return new();
+        }
+
+        fuel.IsExhausted = true;
+        return Stop(EvaluationRules.TooMuch, at, $"The definition takes more than {Fuel.MaxSteps:N0} steps; a definition must end by itself. The last members were {Trail()}.");
+    }
 }

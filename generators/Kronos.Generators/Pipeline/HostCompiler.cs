@@ -27,6 +27,12 @@ internal static class HostCompiler
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            // Code that does not compile may be anything; the compiler says what is wrong with it.
+            if (compilation.GetDiagnostics(ct).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            {
+                return new(null, new(findings.Distinct()));
+            }
+
             // A bug of ours must not switch the generator off in silence (CS8785): it is an error at the host.
             var message = $"Kronos met an error of its own while it compiled '{type.Name}': {exception.GetType().Name}: {exception.Message} Please report it with the record that causes it.";
             findings.Add(ReportedFinding.Of(EvaluationRules.InternalError, message, Locations.Of(type), []));
