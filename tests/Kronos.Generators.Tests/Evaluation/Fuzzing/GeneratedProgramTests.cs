@@ -13,7 +13,7 @@ public class GeneratedProgramTests
     [Fact]
     public void A_generated_program_means_what_it_means_at_run_time()
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("KRONOS_PROGRAMS"), out var asked) ? asked : 10_000;
+        var count = int.TryParse(Environment.GetEnvironmentVariable("KRONOS_PROGRAMS"), out var asked) ? asked : 1_000;
 
         Programs.Any.Array[Together].Sample(
             statements =>
