@@ -9,8 +9,8 @@ public sealed class SarifTests : IDisposable
     private readonly Cli cli = new();
 
     [Theory]
-    [InlineData("services:\n  web: {image: 'a:1'}\n", 0)]
-    [InlineData("services:\n  web: {image: 'a:1', ports: ['80:80']}\n  other: {image: 'b:1', ports: ['80:80'], volumes: ['/var/run/docker.sock:/var/run/docker.sock']}\n", 2)]
+    [InlineData("services:\n  web: {image: 'a:1.2.3'}\n", 0)]
+    [InlineData("services:\n  web: {image: 'a:1.2.3', ports: ['80:80']}\n  other: {image: 'b:1.2.3', ports: ['80:80'], volumes: ['/var/run/docker.sock:/var/run/docker.sock']}\n", 2)]
     [InlineData("services: [\n", 1)]
     [InlineData("", 1)]
     public void A_log_is_valid(string text, int results)

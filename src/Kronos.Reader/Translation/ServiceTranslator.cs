@@ -37,7 +37,8 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
         var secrets = map.Items("secrets").Select(item => (Item: item, Name: item is SourceMap long_ ? long_.Text("source") : ((SourceScalar)item).Text)).Where(item => item.Name is not null && things.Secrets.ContainsKey(item.Name)).ToList();
         var service = new Service(stack, name)
         {
-            Image = map.Text("image") ?? $"localhost/{name}:built",
+            // What is built here has a version of its own.
+            Image = map.Text("image") ?? "localhost/built:0.0.0",
             Command = texts.Words(map["command"]),
             Entrypoint = texts.Words(map["entrypoint"]),
             Environment = texts.Variables(environment),
