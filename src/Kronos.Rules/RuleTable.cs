@@ -117,6 +117,8 @@ public static class RuleTable
         new Http3NotPublished(),
         new NoDockerProvider(),
         new MiddlewareTwice(),
+        new RouterUnlinked(),
+        new UnknownMiddleware(),
         new UnknownLabelOption(),
         new MalformedLabelKey(),
         new LabelShape(),

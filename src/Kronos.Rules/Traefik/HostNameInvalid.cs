@@ -15,8 +15,8 @@ public sealed class HostNameInvalid : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-        => from view in ProxyView.Of(host)
-           from router in view.Routers
+        => from item in AllRouters.Of(host)
+           let router = item.Router
            where router.Rule is { Problems.Count: 0 }
            from argument in router.Rule!.HostNames
            let problem = argument.Value == "*" ? null : HostNames.Problem(argument.Value)

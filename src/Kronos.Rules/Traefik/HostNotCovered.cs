@@ -19,7 +19,7 @@ public sealed class HostNotCovered : Rule
         var zone = host.Host.Domain.Value.ToLowerInvariant();
         return from view in ProxyView.Of(host)
                from router in view.Routers
-               where router.Tls && view.Configuration.CertificateResolvers.Any(resolver => resolver.Name == router.CertificateResolver?.Name && resolver.Wildcard)
+               where router is { Tls: true, Route: not null } && view.Configuration.CertificateResolvers.Any(resolver => resolver.Name == router.CertificateResolver?.Name && resolver.Wildcard)
                from argument in router.Rule?.HostNames ?? []
                let name = argument.Value.ToLowerInvariant().TrimEnd('.')
                where HostNames.IsName(name) && HostNames.IsIn(name, zone) && name != zone && name.Substring(0, name.Length - zone.Length - 1).Contains('.')

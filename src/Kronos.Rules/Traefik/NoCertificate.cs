@@ -28,7 +28,7 @@ public sealed class NoCertificate : Rule
                     new Place(view.Proxy, nameof(ReverseProxy.Configuration)));
             }
 
-            foreach (var router in secure.Where(router => router.Rule is { Problems.Count: 0 } rule && rule.Domains.All(domain => domain == "*")))
+            foreach (var router in secure.Where(router => router is { Route: not null, Rule: { Problems.Count: 0 } rule } && rule.Domains.All(domain => domain == "*")))
             {
                 if (view.Configuration.CertificateResolvers.FirstOrDefault(resolver => resolver.Name == router.CertificateResolver?.Name) is { Wildcard: false } resolver)
                 {

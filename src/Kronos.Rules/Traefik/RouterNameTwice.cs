@@ -16,7 +16,7 @@ public sealed class RouterNameTwice : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
     {
-        var routers = ProxyView.Of(host).SelectMany(view => view.Routers).ToList();
+        var routers = AllRouters.Of(host).Select(item => item.Router).ToList();
         foreach (var (router, index) in routers.Indexed())
         {
             if (router.Name.Any(letter => letter is '.' or '@' or '[' or ']' or '=' || char.IsWhiteSpace(letter)) || router.Name.Length == 0)
@@ -30,14 +30,15 @@ public sealed class RouterNameTwice : Rule
                 yield return Find(
                     NamePlace(router),
                     $"Two routers are called '{router.Name}', one of '{first.Container.Name}' and one of '{router.Container.Name}': Traefik keeps neither, and both addresses "
-                        + $"answer 404. Give this route a Name, such as \"{router.Name}-2\".",
+                        + $"answer 404. Give this one another name, such as \"{router.Name}-2\".",
                     NamePlace(first));
             }
         }
     }
 
-    // Within one container labels do not tell upper from lower case.
+    // Within one container labels do not tell upper from lower case. Copies of one application may declare the same router.
     private static bool Clash(RouterFacts one, RouterFacts other) => one.Kind == other.Kind
+        && !(one.Options is not null && one.Options == other.Options && one.Service is not null)
         && string.Equals(one.Name, other.Name, one.Container.Equals(other.Container) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private static Place NamePlace(RouterFacts router) => router.Route?.Route.Name is null ? router.Place : new(router.Route.Route, nameof(Route.Name));

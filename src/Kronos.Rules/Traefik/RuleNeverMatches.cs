@@ -16,10 +16,10 @@ public sealed class RuleNeverMatches : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-        => from view in ProxyView.Of(host)
-           from router in view.Routers
+        => from item in AllRouters.Of(host)
+           let router = item.Router
            where router.Rule is not null
-           from problem in NeverMatches.In(router.Rule!, view.Version)
+           from problem in NeverMatches.In(router.Rule!, item.Version)
            select Find(
                router.RulePlace(problem.Start, problem.Length),
                $"Traefik loads the rule of {router.Title} without a word, but this part of it never matches. {problem.Message}");

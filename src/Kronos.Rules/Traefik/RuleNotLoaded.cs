@@ -15,8 +15,8 @@ public sealed class RuleNotLoaded : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-        => from view in ProxyView.Of(host)
-           from router in view.Routers
+        => from item in AllRouters.Of(host)
+           let router = item.Router
            where router.Rule is not null
            from problem in router.Rule!.Problems
            select Find(

@@ -32,6 +32,10 @@ internal sealed record ProxyView(ReverseProxy Proxy, HostInventory Host, IReadOn
     public static IReadOnlyList<ProxyView> Of(HostInventory host)
         => Known.GetValue(host, inventory => [.. inventory.Proxies.Select(proxy => new ProxyView(proxy, inventory, RoutersOf(proxy, inventory)))]);
 
-    private static IReadOnlyList<RouterFacts> RoutersOf(ReverseProxy proxy, HostInventory host)
-        => [.. host.Services.SelectMany(EffectiveRoute.Of).Where(route => route.Route.Proxy.Equals(proxy)).Select(RouteFacts.Of)];
+    // One Traefik reads the labels of every container of a host; which of several does, the routes of the container say.
+    private static IReadOnlyList<RouterFacts> RoutersOf(ReverseProxy proxy, HostInventory host) =>
+    [
+        .. host.Services.SelectMany(EffectiveRoute.Of).Where(route => route.Route.Proxy.Equals(proxy)).Select(RouteFacts.Of),
+        .. LabelRouters.Of(host).Where(router => (router.Container.Routes.FirstOrDefault()?.Proxy ?? host.Proxies.First()).Equals(proxy)),
+    ];
 }

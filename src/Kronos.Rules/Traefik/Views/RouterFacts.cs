@@ -52,6 +52,9 @@ internal sealed record RouterFacts(RouterKind Kind, string Name, Service Contain
     /// <summary>Whether it speaks TLS.</summary>
     public bool Tls { get; init; }
 
+    /// <summary>Every option as labels write it, in order; null for the router of a route.</summary>
+    public string? Options { get; init; }
+
     /// <summary>The priority that is written; null or 0 is the rule's own.</summary>
     public long? WrittenPriority { get; init; }
 

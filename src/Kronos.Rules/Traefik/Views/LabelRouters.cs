@@ -1,0 +1,72 @@
+using Kronos.Inventory;
+using Kronos.Rules.Traefik.Labels;
+using Kronos.Rules.Traefik.Language;
+using Kronos.Traefik;
+
+namespace Kronos.Rules.Traefik.Views;
+
+/// <summary>The routers that raw labels declare.</summary>
+internal static class LabelRouters
+{
+    private static readonly (string Key, RouterKind Kind)[] Kinds = [("http", RouterKind.Http), ("tcp", RouterKind.Tcp), ("udp", RouterKind.Udp)];
+
+    /// <summary>Those of a host. A container that Traefik drops or passes over declares none, and a label for the router of a route belongs to the route.</summary>
+    public static IReadOnlyList<RouterFacts> Of(HostInventory host)
+        => [.. from container in ContainerLabels.Of(host)
+               where !container.Decoding.IsDropped && IsOn(container)
+               from kind in Kinds
+               from router in container.Decoding.Dynamic.Find(kind.Key)?.Find("routers")?.Children ?? []
+               where !EffectiveRoute.Of(container.Service).Any(route => route.Name.Equals(router.Name, StringComparison.OrdinalIgnoreCase))
+               select Router(container, kind.Kind, router)];
+
+    /// <summary>The services that a container declares for a kind of router, by name.</summary>
+    public static IReadOnlyList<string> ServicesOf(ContainerLabels container, string kind)
+        => [.. (container.Decoding.Dynamic.Find(kind)?.Find("services")?.Children ?? []).Select(node => node.Name)];
+
+    private static bool IsOn(ContainerLabels container) => container.Decoding.Docker.Find("enable")?.Value is not ("false" or "0" or "f" or "F" or "FALSE" or "False");
+
+    private static RouterFacts Router(ContainerLabels container, RouterKind kind, LabelNode node)
+    {
+        var named = node.Uses[0];
+        var rule = node.Find("rule")?.Writer;
+        return new(kind, node.Name, container.Service, container.InKey(named.Label.Key, named.Start, named.Length))
+        {
+            Rule = rule is null || kind == RouterKind.Udp ? null : kind == RouterKind.Tcp ? RouterRule.Tcp(rule.Value) : RouterRule.Http(rule.Value),
+            RulePlace = (start, length) => rule is null ? container.Place : container.Place.Entry(rule.Key).Within(start, length),
+            EntryPoints = Names(container, node.Find("entrypoints")),
+            Middlewares = Names(container, node.Find("middlewares")),
+            Service = Names(container, node.Find("service")).FirstOrDefault(),
+            CertificateResolver = Names(container, node.Find("tls")?.Find("certresolver")).FirstOrDefault(),
+            Tls = node.Find("tls") is { Live: true },
+            WrittenPriority = long.TryParse(node.Find("priority")?.Value, out var priority) ? priority : null,
+            Options = string.Join("\n", Options(node)),
+        };
+    }
+
+    private static IEnumerable<string> Options(LabelNode node)
+        => (node.Writer is { } label ? new[] { node.Name.ToLowerInvariant() + "=" + label.Value } : []).Concat(node.Children.SelectMany(Options)).OrderBy(option => option, StringComparer.Ordinal);
+
+    // A list is split at its commas, and blanks around a name do not count.
+    private static IReadOnlyList<NameUse> Names(ContainerLabels container, LabelNode? node)
+    {
+        if (node is not { Live: true, Writer: { } label })
+        {
+            return [];
+        }
+
+        var names = new List<NameUse>();
+        var start = 0;
+        foreach (var item in label.Value.Split(','))
+        {
+            var name = item.Trim();
+            if (name.Length > 0)
+            {
+                names.Add(new(name, container.Place.Entry(label.Key).Within(start + item.IndexOf(name, StringComparison.Ordinal), name.Length)));
+            }
+
+            start += item.Length + 1;
+        }
+
+        return names;
+    }
+}
