@@ -18,7 +18,7 @@ public sealed class NoCertificate : Rule
     {
         foreach (var view in ProxyView.Of(host))
         {
-            var secure = view.Routers.Where(router => router.Tls).ToList();
+            var secure = view.Routers.Where(router => router is { Tls: true, Route: not null }).ToList();
             if (secure.FirstOrDefault(router => router.CertificateResolver is null) is { } without)
             {
                 yield return Find(
@@ -28,7 +28,7 @@ public sealed class NoCertificate : Rule
                     new Place(view.Proxy, nameof(ReverseProxy.Configuration)));
             }
 
-            foreach (var router in secure.Where(router => router is { Route: not null, Rule: { Problems.Count: 0 } rule } && rule.Domains.All(domain => domain == "*")))
+            foreach (var router in secure.Where(router => router.Rule is { Problems.Count: 0 } rule && rule.Domains.All(domain => domain == "*")))
             {
                 if (view.Configuration.CertificateResolvers.FirstOrDefault(resolver => resolver.Name == router.CertificateResolver?.Name) is { Wildcard: false } resolver)
                 {

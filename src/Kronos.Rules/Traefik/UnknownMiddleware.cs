@@ -42,7 +42,8 @@ public sealed class UnknownMiddleware : Rule
             ("docker", null or not null) when inLabels.Contains(name) => null,
             ("docker", not null) when inFile.Contains(name) => $"which is in a file and not in labels. Write '{name}@file'.",
             ("docker", _) => $"which no container defines.{Spelling.Suggestion(name, inLabels)}",
-            ("file", not null) when !inFile.Contains(name) => $"which no file defines.{Spelling.Suggestion(name, inFile)}",
+            // Somebody may have files of their own: only a slip is one.
+        ("file", not null) when !inFile.Contains(name) && Spelling.Suggestion(name, inFile) is { Length: > 0 } suggestion => $"which no file defines.{suggestion}",
             _ => null,
         };
     }

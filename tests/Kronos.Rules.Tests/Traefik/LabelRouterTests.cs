@@ -10,7 +10,7 @@ public sealed class LabelRouterTests
     [Fact]
     public void A_rule_in_a_label_is_read()
         => Assert.Equal(
-            ["App.Labels[\"traefik.http.routers.home.rule\"]@26+3"],
+            ["App.Labels[\"traefik.http.routers.home.rule\"]@25+3"],
             Scenario.Of(Labelled("[\"traefik.http.routers.home.rule\"] = \"Host(`home.example.org`) and Path(`/`)\",")).PlacesOf(new RuleNotLoaded()));
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class Re2Measures
     public bool HasItem => level.Last is not null;
 
     /// <summary>A character, a class, an anchor.</summary>
-    public void Item() => level.Add(new(1, 1, 1, '\0'));
+    public void Item() => level.Add(new(1, 1, 1));
 
     /// <summary>A <c>|</c>.</summary>
     public void Alternative() => level.Alternative();
@@ -38,7 +38,7 @@ internal sealed class Re2Measures
     public void Leave()
     {
         var inner = level.Whole();
-        inner = level.Captures ? inner with { Depth = inner.Depth + 1, Size = inner.Size + 2, Operation = '\0' } : inner;
+        inner = level.Captures ? inner with { Depth = inner.Depth + 1, Size = inner.Size + 2 } : inner;
         level = outer.Pop();
         level.Add(inner);
         Note(inner);
@@ -46,10 +46,9 @@ internal sealed class Re2Measures
 
     /// <summary>What was read last is repeated.</summary>
     /// <returns>Whether it is not repeated too often.</returns>
-    public bool Repeat(int least, int most, bool lazy)
+    public bool Repeat(int least, int most)
     {
         var item = level.Last!;
-        var counted = !((least, most) is (0, -1) or (1, -1) or (0, 1));
         var times = most < 0 ? least : most;
         var repeats = most == 0 ? 1 : Math.Max(times, 1) * item.Repeats;
         var size = (least, most) switch
@@ -60,10 +59,7 @@ internal sealed class Re2Measures
             _ => (most * item.Size) + most - least,
         };
 
-        // Go makes one of a star on a star.
-        var operation = counted ? '\0' : lazy ? 'l' : 'g';
-        var depth = operation != '\0' && operation == item.Operation ? item.Depth : item.Depth + 1;
-        var repeated = new Measure(depth, Math.Min(size, MostInstructions + 1), repeats, operation);
+        var repeated = new Measure(item.Depth + 1, Math.Min(size, MostInstructions + 1), repeats);
         level.Replace(repeated);
         Note(repeated);
         return times < 2 || repeats <= MostRepeats;
@@ -84,7 +80,7 @@ internal sealed class Re2Measures
         tooLarge |= measure.Size > MostInstructions;
     }
 
-    private sealed record Measure(int Depth, long Size, int Repeats, char Operation);
+    private sealed record Measure(int Depth, long Size, int Repeats);
 
     // What was read of a group: of its alternatives, of the present one, and its last item, which a repetition may still change.
     private sealed class Level(bool captures)
@@ -113,18 +109,18 @@ internal sealed class Re2Measures
         }
 
         public Measure Whole()
-            => alternatives is null ? Branch() : Joined(alternatives, Branch(), 1)! is var whole ? whole with { Depth = whole.Depth + 1, Operation = '\0' } : null!;
+            => alternatives is null ? Branch() : Joined(alternatives, Branch(), 1)! is var whole ? whole with { Depth = whole.Depth + 1 } : null!;
 
         private Measure Branch()
         {
-            var branch = Joined(before, Last, 0) ?? new(1, 1, 1, '\0');
+            var branch = Joined(before, Last, 0) ?? new(1, 1, 1);
 
             // Letters in a row are one node of the tree.
-            return count > 1 && branch.Depth > 1 ? branch with { Depth = branch.Depth + 1, Operation = '\0' } : branch;
+            return count > 1 && branch.Depth > 1 ? branch with { Depth = branch.Depth + 1 } : branch;
         }
 
         private static Measure? Joined(Measure? left, Measure? right, int more) => left is null || right is null
             ? left ?? right
-            : new(Math.Max(left.Depth, right.Depth), Math.Min(left.Size + right.Size + more, MostInstructions + 1), Math.Max(left.Repeats, right.Repeats), '\0');
+            : new(Math.Max(left.Depth, right.Depth), Math.Min(left.Size + right.Size + more, MostInstructions + 1), Math.Max(left.Repeats, right.Repeats));
     }
 }

@@ -199,7 +199,7 @@ internal sealed class Re2Scanner
         return !measures.HasItem
             ? new(start, operation.Length, $"Before '{operation}' nothing stands that could be repeated. Write '\\{operation}' for the character"
                 + (operation == "*" ? ", '.*' for anything, and '[^.]+' for a label of a host name." : "."))
-            : measures.Repeat(least, most, lazy) ? null
+            : measures.Repeat(least, most) ? null
             : new(start, operation.Length, $"'{operation}' and what it repeats make more than {Re2Measures.MostRepeats} repetitions together.");
     }
 

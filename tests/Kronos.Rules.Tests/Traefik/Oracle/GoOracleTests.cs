@@ -23,6 +23,7 @@ public sealed class GoOracleTests
             ("tcp", new Forge(seed).Rule(tcp: true)),
         ]).Concat(Verdicts.Of("expressions.tsv").Where(row => row[0] == row[1]).Select(row => ("regexp", row[2])))
             .Concat(Verdicts.Of("router-rules.tsv").Where(row => !row[2].Contains("(?<", StringComparison.Ordinal)).Select(row => (row[0], row[2])))
+            .Concat(AtTheLimits().Select(text => ("regexp", text)))
             .ToList();
 
         var answers = GoOracle.Ask(questions);
@@ -31,6 +32,28 @@ public sealed class GoOracleTests
         var wrong = questions.Zip(answers).Where(pair => Ours(pair.First) != pair.Second).Select(pair => $"Go {(pair.Second ? "takes" : "refuses")} {pair.First}").ToList();
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {questions.Count}\n{string.Join("\n", wrong.OrderBy(line => line.Length).Take(30))}");
         Assert.InRange(answers.Count(answer => answer), questions.Count / 5, questions.Count / 2);
+    }
+
+    // Go refuses what is nested more than a thousand deep, or has more than 3,355,443 instructions.
+    private static IEnumerable<string> AtTheLimits()
+    {
+        foreach (var depth in new[] { 10, 500, 998, 1001, 1100 })
+        {
+            yield return Repeat("(", depth) + "a" + Repeat(")", depth);
+            yield return Repeat("(?:", depth) + "a" + Repeat("b)*", depth);
+        }
+
+        foreach (var length in new[] { 100, 3355, 3356, 4000 })
+        {
+            yield return "(?:" + Repeat("a", length) + "){1000}";
+        }
+
+        foreach (var nested in new[] { "(?:(?:a{10}){10}){10}", "(?:(?:a{10}){10}){11}", "((a{2}){500}){1,}", "(a{0}){1000}", "((a{0,1000}){0}){1000}", "(a{1000}b{0}){2}" })
+        {
+            yield return nested;
+        }
+
+        static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
     }
 
     private static bool Ours((string Kind, string Text) question) => question.Kind switch
