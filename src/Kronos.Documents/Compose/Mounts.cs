@@ -29,7 +29,13 @@ internal static class Mounts
     private static Mapping Memory(Mount mount)
     {
         var mapping = Mapping("tmpfs", null, mount.Target, mount.ReadOnly);
-        mapping["tmpfs"] = mount.Size is { } size ? new Mapping { ["size"] = Units.Size(size) } : null;
+        mapping["tmpfs"] = new Mapping
+        {
+            ["size"] = mount.Size is { } size ? Units.Size(size) : null,
+
+            // As /tmp is (1777). Without it the folder belongs to root alone from the container's second start on.
+            ["mode"] = 1023,
+        };
         return mapping;
     }
 

@@ -26,10 +26,10 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.DoesNotContain("written", comment.Output);
         Assert.True(project.BuildWell().Skipped);
 
-        // A record changes its own file, and the manifest.
+        // A record changes its own file, the map that names its image, and the manifest.
         project.Edit("Photos.cs", "photos:1.2.3", "photos:1.2.4");
-        Assert.Contains("1 written, 0 removed", project.BuildWell().Output);
-        Assert.Equal(["home/.kronos-manifest", "home/photos/compose.yaml"], Changed(written));
+        Assert.Contains("3 written, 0 removed", project.BuildWell().Output);
+        Assert.Equal(["home/.kronos-manifest", "home/README.md", "home/index.html", "home/photos/compose.yaml"], Changed(written));
         Assert.True(project.BuildWell().Skipped);
 
         // A stack that is gone takes its file along.

@@ -38,6 +38,7 @@ internal static class SyntheticSource
             {
                 EntryPoints = [new("lan", 443) { Serves = [Exposure.Lan] }],
                 CertificateResolvers = [new("cloudflare")],
+                Docker = new() { Endpoint = "tcp://192.168.1.11:2375" },
             };
 
             public override Authentication Authentication => Authentication.None("everybody at home may see everything");
