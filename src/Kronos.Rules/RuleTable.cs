@@ -138,6 +138,7 @@ public static class RuleTable
         new LabelServerTwice(),
         new LabelMiddlewareTypes(),
         new OptionTooNew(),
+        new LabelRuleNotLoaded(),
         new DeployTimeInStaticFile(),
     ];
 

@@ -80,6 +80,32 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_label_is_marked_inside_its_quotes()
+    {
+        var file = cli.Put("compose.yaml", """
+            services:
+              web:
+                image: nginx:1.27.3
+                labels:
+                  - "traefik.http.routers.web.rul=Host(`a.example`)"
+                  - traefik.http.routers.web.rule=Hots(`a.example`)
+                  - traefik.http.routers.unknown.rule=Hots(`${DOMAIN}`)
+              other:
+                image: nginx:1.27.3
+                labels:
+                  'traefik.http.routers.other.entrypoint': web
+                  traefik.http.middlewares.m.redirectregex.regex: "^(x"
+            """);
+        var (exitCode, output, _) = Cli.Run("lint", file);
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"{file}:5:35: error KRN3060", output);
+        Assert.Contains($"{file}:6:39: error KRN3090", output);
+        Assert.Contains($"{file}:11:35: error KRN3060", output);
+        Assert.Contains($"{file}:12:57: error KRN3090", output);
+        Assert.EndsWith("1 project: 4 errors, 0 warnings.\n", output);
+    }
+
+    [Fact]
     public void JSON_holds_the_same()
     {
         var (exitCode, output, _) = Cli.Run("lint", "--format", "json", cli.Put("compose.yaml", Clash));
