@@ -29,7 +29,7 @@ internal sealed class PlaceTable(SourceSpan whole)
     /// <summary>Says that what stands there is known only when it is deployed.</summary>
     public void AddUncertain(Place place) => uncertain.Add((place.Target, place.Member, place.Key));
 
-    public bool IsUncertain(Place place) => !place.IsKey && place.Key is not null && uncertain.Contains((place.Target, place.Member, place.Key));
+    public bool IsUncertain(Place place) => !place.IsKey && uncertain.Contains((place.Target, place.Member, place.Key));
 
     public SourceSpan Find(Place place)
     {

@@ -53,5 +53,10 @@ internal static class Applicability
         ["KRN8006"] = "a compose file has no firewall",
     };
 
+    // What these miss may come from a file or from the environment of whoever deploys.
+    private static readonly HashSet<string> AboutWholeEnvironment = ["KRN5009", "KRN5010", "KRN5020"];
+
+    public static bool NeedsWholeEnvironment(RuleInfo rule) => AboutWholeEnvironment.Contains(rule.Id);
+
     public static bool Applies(RuleInfo rule) => !Excluded.ContainsKey(rule.Id);
 }

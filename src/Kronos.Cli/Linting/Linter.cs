@@ -22,7 +22,7 @@ public static class Linter
         {
             var project = ComposeReader.Read(files, source, folder);
             var findings = RuleTable.Check(project.Inventory)
-                .Where(finding => Applicability.Applies(finding.Rule) && !project.IsUncertain(finding.At))
+                .Where(finding => Applicability.Applies(finding.Rule) && !IsUncertain(finding, project))
                 .Select(finding => new LintFinding(finding.Rule, ComposeWording.Of(finding), project.SpanOf(finding.At), [.. finding.Also.Select(project.SpanOf)]));
             return new(files, [.. InOrder(findings.Distinct())], IsUnusable: false);
         }
@@ -31,6 +31,10 @@ public static class Linter
             return new(files, [new(exception.Rule, exception.Message, exception.Span, [])], IsUnusable: true);
         }
     }
+
+    private static bool IsUncertain(Finding finding, ReadProject project)
+        => Applicability.NeedsWholeEnvironment(finding.Rule) ? project.IsUncertain(new(finding.At.Target, nameof(Service.Environment))) || project.IsUncertain(finding.At)
+            : finding.At.Key is not null && project.IsUncertain(finding.At);
 
     private static IEnumerable<LintFinding> InOrder(IEnumerable<LintFinding> findings)
         => findings.OrderBy(finding => finding.At.File, StringComparer.Ordinal).ThenBy(finding => finding.At.Line).ThenBy(finding => finding.At.Column)

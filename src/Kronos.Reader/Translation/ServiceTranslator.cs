@@ -55,11 +55,19 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
             Reservation = ResourceTranslator.Reservation(map),
             Privileged = map.IsTrue("privileged") ? new("the compose file says so") : null,
             ReadOnly = map.IsTrue("read_only"),
+            Restart = RestartOf(map.Text("restart")),
+            // Docker lets processes gain privileges unless it is told not to.
+            MayGainPrivileges = !map.Items("security_opt").OfType<SourceScalar>().Any(option => option.Text.StartsWith("no-new-privileges", StringComparison.Ordinal) && !option.Text.EndsWith("false", StringComparison.Ordinal)),
             User = map.Text("user"),
             Extra = ExtraOf(map),
         };
         done[name] = service;
         places.Add(service, entry.KeySpan);
+        if (map["env_file"] is not null || map.Entries("environment").Count() != environment.Count)
+        {
+            places.AddUncertain(new(service, nameof(service.Environment)));
+        }
+
         AddMembers(service, map);
         AddItems(service, nameof(Kronos.Service.Ports), ports.Select(port => port.Span));
         AddItems(service, nameof(Kronos.Service.Volumes), mounts.Select(mount => mount.Span));
@@ -99,6 +107,14 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
         "service_healthy" => DependencyCondition.Healthy,
         "service_completed_successfully" => DependencyCondition.Completed,
         _ => DependencyCondition.Started,
+    };
+
+    private static RestartPolicy RestartOf(string? text) => text switch
+    {
+        "always" => RestartPolicy.Always,
+        "unless-stopped" => RestartPolicy.UnlessStopped,
+        { } policy when policy.StartsWith("on-failure", StringComparison.Ordinal) => RestartPolicy.OnFailure,
+        _ => RestartPolicy.No,
     };
 
     // What the model has no property for and a rule asks for.
