@@ -35,11 +35,9 @@ public sealed class LabelRulesTests
     }
 
     [Theory]
-    [InlineData("http.routers.home.rule", "Hots(`a.example`)", 0, 4, "Did you mean")]
-    [InlineData("tcp.routers.home.rule", "HostSNI(`a.example`) && Path(`/x`)", 24, 4, "the router 'home'")]
     [InlineData("http.middlewares.m.redirectregex.regex", "^(x", 1, 1, "the middleware 'm'")]
     [InlineData("http.middlewares.m.replacepathregex.regex", "a(?=b)", 1, 3, "the middleware 'm'")]
-    public void A_rule_or_an_expression_that_Traefik_does_not_load_is_pointed_at(string key, string value, int start, int length, string part)
+    public void An_expression_that_Traefik_does_not_load_is_pointed_at(string key, string value, int start, int length, string part)
     {
         var finding = Assert.Single(Labels((key, value)).Of(new LabelRuleNotLoaded()));
         Assert.Equal($"App.Labels[\"traefik.{key}\"]@{start}+{length}", Places.Of(finding));

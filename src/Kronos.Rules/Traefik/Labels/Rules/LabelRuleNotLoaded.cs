@@ -22,12 +22,13 @@ public sealed class LabelRuleNotLoaded : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
         => from container in ContainerLabels.Of(host)
-           from finding in Routers(container, "http", RouterRule.Http).Concat(Routers(container, "tcp", RouterRule.Tcp)).Concat(Middlewares(container))
+           from finding in Routers(host, container, "http", RouterRule.Http).Concat(Routers(host, container, "tcp", RouterRule.Tcp)).Concat(Middlewares(container))
            select finding;
 
-    private IEnumerable<Finding> Routers(ContainerLabels container, string protocol, Func<string, RouterRule> read)
+    private IEnumerable<Finding> Routers(HostInventory host, ContainerLabels container, string protocol, Func<string, RouterRule> read)
         => from router in Below(container.Decoding.Dynamic, protocol, "routers")
-           where router.Live
+           // With a proxy among the records, the rule about routes sees these routers too.
+           where router.Live && !host.Proxies.Any()
            let rule = router.Find("rule")
            where rule is { Live: true, Value.Length: > 0 }
            from problem in read(rule.Value).Problems
