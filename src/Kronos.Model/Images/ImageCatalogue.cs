@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Kronos.Inventory;
 
@@ -13,6 +14,9 @@ public sealed class ImageCatalogue
 
     private readonly IReadOnlyList<Entry> own;
 
+    // A host has few images, and some twenty rules ask about the image of every service.
+    private readonly ConcurrentDictionary<string, ImageFacts?> found = new(StringComparer.Ordinal);
+
     private ImageCatalogue(HostInventory host)
         => own = Sorted(host.Stacks.SelectMany(stack => stack.Stack.ImageFacts).Concat(host.Host.ImageFacts));
 
@@ -27,7 +31,7 @@ public sealed class ImageCatalogue
 
     /// <summary>What is known about the image of a service; null when nothing is.</summary>
     /// <param name="service">The service.</param>
-    public ImageFacts? Find(Service service) => Find(own, service.Image) ?? Find(Known, service.Image);
+    public ImageFacts? Find(Service service) => found.GetOrAdd(service.Image.Reference, _ => Find(own, service.Image) ?? Find(Known, service.Image));
 
     private static ImageFacts? Find(IReadOnlyList<Entry> entries, Image image)
         => entries.FirstOrDefault(entry => entry.Pattern.Matches(image)).Facts;

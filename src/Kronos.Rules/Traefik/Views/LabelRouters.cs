@@ -27,8 +27,10 @@ internal static class LabelRouters
 
     private static RouterFacts Router(ContainerLabels container, RouterKind kind, LabelNode node)
     {
-        var named = node.Uses[0];
         var rule = node.Find("rule")?.Writer;
+
+        // A router is shown where it gets its rule; labels come in the order of their keys.
+        var named = node.Uses.Where(use => use.Label == rule).DefaultIfEmpty(node.Uses[0]).First();
         return new(kind, node.Name, container.Service, container.InKey(named.Label.Key, named.Start, named.Length))
         {
             Rule = rule is null || kind == RouterKind.Udp ? null : kind == RouterKind.Tcp ? RouterRule.Tcp(rule.Value) : RouterRule.Http(rule.Value),
