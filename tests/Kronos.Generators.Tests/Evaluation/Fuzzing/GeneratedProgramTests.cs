@@ -13,7 +13,7 @@ public class GeneratedProgramTests
     [Fact]
     public void A_generated_program_means_what_it_means_at_run_time()
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("KRONOS_PROGRAMS"), out var asked) ? asked : 1_000;
+        var count = int.TryParse(Environment.GetEnvironmentVariable("KRONOS_PROGRAMS"), out var asked) ? asked : 400;
 
         Programs.Any.Array[Together].Sample(
             statements =>
@@ -30,7 +30,11 @@ public class GeneratedProgramTests
     private static IEnumerable<string> Differences(IReadOnlyList<string> statements)
     {
         var outcomes = Batch.Run([.. statements.Select((text, number) => Programs.Text(number, text))], Prelude.Text);
-        return statements.Zip(outcomes).Where(pair => pair.Second.Compiled != pair.Second.Evaluated).Select(pair => pair.First);
+
+        // A limit is a decision of the evaluator's own: at run time such a program goes on, or ends elsewhere.
+        return statements.Zip(outcomes)
+            .Where(pair => pair.Second.Compiled != pair.Second.Evaluated && !pair.Second.Evaluated.Contains("KRN0005", StringComparison.Ordinal))
+            .Select(pair => pair.First);
     }
 
     // Lines are taken away for as long as the difference stays.
