@@ -80,6 +80,7 @@ internal sealed partial class Interpreter
             return Activator.CreateInstance(empty)!;
         }
 
+        RefuseNull(creation, constructor, arguments);
         var native = natives.Constructor(constructor, frame.Types) ?? throw Refuse(creation, constructor);
         arguments = [.. arguments.Select(Adapted)];
         CheckSize(creation, constructor, null, arguments);
@@ -193,12 +194,12 @@ internal sealed partial class Interpreter
             return;
         }
 
-        IInterpreted? shell = native == typeof(Host) ? new InterpretedHost((string)arguments[0]!)
-            : native == typeof(Stack) ? new InterpretedStack((Host)arguments[0]!)
-            : native == typeof(ReverseProxy) ? new InterpretedReverseProxy((Host)arguments[0]!)
+        IInterpreted? shell = native == typeof(Host) && arguments is [string name] ? new InterpretedHost(name)
+            : native == typeof(Stack) && arguments is [Host stackHost] ? new InterpretedStack(stackHost)
+            : native == typeof(ReverseProxy) && arguments is [Host proxyHost] ? new InterpretedReverseProxy(proxyHost)
             : null;
         self.Attach(shell ?? throw Stop(
-            EvaluationRules.CannotEvaluate, at, $"'{self.TypeName}' derives from '{constructor.ContainingType.Name}', which cannot be derived from in a definition. Derive from Host, Stack or ReverseProxy."));
+            EvaluationRules.CannotEvaluate, at, $"'{self.TypeName}' derives from '{constructor.ContainingType.Name}', which cannot be derived from in a definition in this way. Derive from Host with a name, or from Stack or ReverseProxy with the host."));
     }
 
     private object Initialize(object value, IObjectOrCollectionInitializerOperation initializer, Frame frame)

@@ -21,6 +21,7 @@ internal sealed partial class Interpreter
             throw Stop(EvaluationRules.NotHermetic, at, $"'{method.Name}' follows the language of the machine here: {reason}.");
         }
 
+        RefuseNull(at, method, arguments);
         CheckPlain(at, method, instance);
         recording.Call(method, instance is null || provenance.IsOwn(instance));
         instance = Adapted(instance);
@@ -34,6 +35,16 @@ internal sealed partial class Interpreter
         // Operators and other static members that a type parameter's type has.
         var native = natives.Method(method, frame.Types) ?? throw Refuse(at, method);
         return Measured(at, native.ReturnType, Guard(at, () => ByReference(arguments, plain => native.Invoke(instance, plain))), method);
+    }
+
+    // The compiler only warns of it; the model, and the rules after it, rely on it.
+    private void RefuseNull(IOperation at, IMethodSymbol method, object?[] arguments)
+    {
+        if (TypeMap.IsModel(method.ContainingType)
+            && method.Parameters.FirstOrDefault(parameter => arguments[parameter.Ordinal] is null && parameter.Type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated) is { } missing)
+        {
+            throw Throw(at, new ArgumentNullException(missing.Name), $"'{Excerpt(at.Syntax)}' has null where a {missing.Type.Name} is needed. Give it a value.");
+        }
     }
 
     /// <summary>A user's object that implements an interface of the libraries, as something that the libraries can use.</summary>

@@ -33,7 +33,7 @@ internal sealed class Expressions
         "bool" => Pick("b0", "K(true)", "K(false)"),
         "char" => Pick("c0", "K('a')", "K('Z')", "K('0')"),
         "int?" => Pick("n0", "K<int?>(4)", "K<int?>(null)"),
-        "E" => Pick("e0", "E.A", "E.B", "E.C", "((E)K(9))"),
+        "E" => Pick("e0", "K(E.A)", "K(E.B)", "K(E.C)", "((E)K(9))"),
         "P" => Pick("p0", "p1", "new P(1, \"p\")"),
         "S" => Pick("v0", "new S(3)"),
         "ints" => Pick("xs", "new List<int> { 3, 1, 2 }", "new List<int>()"),
