@@ -1,4 +1,5 @@
 using Kronos.Documents.Backups;
+using Kronos.Documents.Certificates;
 using Kronos.Documents.Compose;
 using Kronos.Documents.Configs;
 using Kronos.Documents.Dns;
@@ -31,6 +32,7 @@ public static class Lowering
             SystemdLowering.Lower(host),
             [FirewallLowering.Lower(host)],
             [BackupPlan.Lower(host, new(names))],
+            CertificatePlan.Lower(host, new(names)),
             ScriptsLowering.Lower(host, new(names)),
             MapLowering.Lower(host),
         ];

@@ -33,6 +33,9 @@ public abstract record Host(string Name)
     /// <summary>The folder on the machine into which the output is copied. Default: <c>/opt/</c> and the host's name.</summary>
     public virtual string Directory => "/opt/" + Name;
 
+    /// <summary>The folder in which Docker keeps everything (<c>data-root</c>). Default: <c>/var/lib/docker</c>.</summary>
+    public virtual string DockerRoot => "/var/lib/docker";
+
     /// <summary>Whether systemd-resolved's stub listens on 127.0.0.53:53 and 127.0.0.54:53. Default: it does, as on Ubuntu and Fedora.</summary>
     public virtual bool ResolvedStub => true;
 

@@ -119,6 +119,7 @@ public static class RuleTable
         new MiddlewareTwice(),
         new RouterUnlinked(),
         new UnknownMiddleware(),
+        new CertificateNotIssued(),
         new UnknownLabelOption(),
         new MalformedLabelKey(),
         new LabelShape(),
@@ -161,6 +162,7 @@ public static class RuleTable
         new DumpWithoutCommand(),
         new StorageOfNoStack(),
         new SecretUnreadable(),
+        new CertificateNotKept(),
     ];
 
     // KRN5xxx

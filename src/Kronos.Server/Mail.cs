@@ -33,6 +33,7 @@ public sealed record Mail(Host Host, Edge Edge) : Stack(Host)
             // Its signatures alone take a gigabyte; on a machine with 16 GB take this line away.
             ["DISABLE_CLAMAV"] = "TRUE",
         },
+        Certificates = [Edge.Certificate($"mail.{Host.Domain}", chain: "/data/ssl/server.crt", key: "/data/ssl/server.key") with { Issuers = "/data/ssl/ca.crt" }],
         Routes = [Edge.Route("webmail", port: 80)],
         // Its init starts many daemons under users of their own.
         MayGainPrivileges = true,

@@ -24,6 +24,7 @@ public class LoweringTests
     [InlineData("systemd/docker.service.d/10-sample.conf")]
     [InlineData("firewall/sample.nft")]
     [InlineData("backup.plan")]
+    [InlineData("certificates.plan")]
     [InlineData("scripts/backup")]
     [InlineData("scripts/common")]
     [InlineData("systemd/sample-names.service")]

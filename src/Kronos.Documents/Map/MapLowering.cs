@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kronos.Documents.Backups;
+using Kronos.Documents.Certificates;
 using Kronos.Documents.Firewall;
 using Kronos.Inventory;
 using Kronos.Traefik;
@@ -25,6 +26,8 @@ internal static class MapLowering
         ["budget"] = Budget(host),
         ["repository"] = host.Host.Backups.Location.Known,
         ["secrets"] = host.Secrets.Any(),
+        ["certificates"] = CertificatePlan.Stores(host).Any(),
+        ["handed"] = new Listing(CertificatePlan.Files(host).Select(file => file.Service.Name).Distinct().Select(name => (Node)name)),
         ["picture"] = NetworkPicture.Of(host),
     };
 

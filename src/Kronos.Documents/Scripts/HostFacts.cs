@@ -1,3 +1,4 @@
+using Kronos.Documents.Certificates;
 using Kronos.Documents.Values;
 using Kronos.Inventory;
 
@@ -6,11 +7,16 @@ namespace Kronos.Documents.Scripts;
 /// <summary>What the scripts that install, check and update must know of a host. Template <c>script-common</c>.</summary>
 internal sealed class HostFacts(HostInventory host, ShellText texts)
 {
+    private static readonly string[] Programs = ["docker", "nft", "restic", "flock", "curl", "awk", "sha256sum", "ss"];
+
     public Mapping Lower() => new()
     {
         ["host"] = host.Host.Name,
         ["directory"] = host.Host.Directory,
         ["memory"] = host.Host.Hardware.Memory.Bytes,
+        ["docker_root"] = host.Host.DockerRoot,
+        ["engine"] = host.Services.Any(service => service.Health?.StartInterval is not null) ? "25.0" : "20.10",
+        ["programs"] = string.Join(" ", CertificatePlan.Stores(host).Any() ? [.. Programs, "jq", "openssl"] : Programs),
         ["compiled"] = new Listing(Compiled().Select(setting => new Mapping { ["name"] = setting.Variable, ["value"] = setting.Value })),
         ["folders"] = new Listing(Bound().Distinct().Select(path => (Node)texts.Write(path))),
         ["ports"] = new Listing(host.Services.SelectMany(Ports)),

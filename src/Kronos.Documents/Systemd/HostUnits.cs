@@ -38,7 +38,7 @@ internal static class HostUnits
                 ["After"] = UnitFile.Words(["local-fs.target", "nftables.service"]),
                 ["Before"] = UnitFile.Words(["network-pre.target", "docker.service", "shutdown.target"]),
                 ["Conflicts"] = "shutdown.target",
-                ["RequiresMountsFor"] = host.Host.Directory,
+                ["RequiresMountsFor"] = UnitFile.Words([host.Host.Directory, "/var/lib/" + host.Host.Name]),
                 ["OnFailure"] = UnitNames.OnFailure(host.Host),
             },
             ["Service"] = Hardening.Add(
@@ -50,7 +50,7 @@ internal static class HostUnits
 
                     // Newer addresses of Cloudflare than those of the records, when somebody fetched them.
                     ["ExecStartPost"] = "-" + UnitNames.Program(host.Host, "cloudflare") + " load",
-                    ["ExecReload"] = load,
+                    ["ExecReload"] = new Listing { load, "-" + UnitNames.Program(host.Host, "cloudflare") + " load" },
                     ["ExecStop"] = $"/usr/sbin/nft delete table inet {host.Host.Name}",
                 },
                 capabilities: "CAP_NET_ADMIN",

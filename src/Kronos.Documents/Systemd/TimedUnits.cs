@@ -1,39 +1,50 @@
-using Kronos.Documents.Backups;
 using Kronos.Documents.Values;
 using Kronos.Inventory;
 
 namespace Kronos.Documents.Systemd;
 
-/// <summary>What the host does by the clock: a timer and a service each.</summary>
+/// <summary>What the host does by the clock, and when a file changes: a timer or a path, and a service each.</summary>
 internal static class TimedUnits
 {
-    public static IEnumerable<Document> Lower(HostInventory host)
+    public static IEnumerable<Document> Lower(HostInventory host) => Jobs.Of(host).SelectMany(job => Units(host, job));
+
+    private static IEnumerable<Document> Units(HostInventory host, Job job)
     {
-        var schedules = host.Host.Schedules;
-        (string Name, string What, Schedule When)[] jobs =
-        [
-            ("backup", "Backup", schedules.Backup),
-            ("backup-check", "Check of the backups", schedules.BackupCheck),
-            ("update-check", "Look for new versions", schedules.UpdateCheck),
-            ("prune", "Removal of unused images", schedules.Prune),
-        ];
-        return jobs.SelectMany(job => new[] { Timer(host, job.Name, job.What, job.When), Service(host, job.Name, job.What) });
+        if (job.When is { } when)
+        {
+            yield return Timer(host, job, when);
+        }
+
+        if (job.Watched.Count > 0)
+        {
+            yield return Path(host, job);
+        }
+
+        yield return Service(host, job);
     }
 
-    private static Document Timer(HostInventory host, string name, string what, Schedule when)
-        => UnitFile.Of(host, $"{host.Host.Name}-{name}.timer", new()
+    private static Document Timer(HostInventory host, Job job, Schedule when)
+        => UnitFile.Of(host, $"{host.Host.Name}-{job.Name}.timer", new()
         {
-            ["Unit"] = new Mapping { ["Description"] = $"{what} of {host.Host.Name}, by the clock" },
+            ["Unit"] = new Mapping { ["Description"] = $"{job.What} of {host.Host.Name}, by the clock" },
             ["Timer"] = new Mapping
             {
                 ["OnCalendar"] = when.Calendar,
-                ["RandomizedDelaySec"] = when.RandomDelay == TimeSpan.Zero ? null : Units.Duration(when.RandomDelay),
+                ["RandomizedDelaySec"] = when.RandomDelay == TimeSpan.Zero ? null : Values.Units.Duration(when.RandomDelay),
                 ["Persistent"] = when.Persistent ? "yes" : null,
             },
             ["Install"] = new Mapping { ["WantedBy"] = "timers.target" },
         });
 
-    private static Document Service(HostInventory host, string name, string what)
+    private static Document Path(HostInventory host, Job job)
+        => UnitFile.Of(host, $"{host.Host.Name}-{job.Name}.path", new()
+        {
+            ["Unit"] = new Mapping { ["Description"] = $"{job.What} of {host.Host.Name}, when something is new" },
+            ["Path"] = new Mapping { ["PathChanged"] = new Listing(job.Watched.Select(path => (Node)path)) },
+            ["Install"] = new Mapping { ["WantedBy"] = "paths.target" },
+        });
+
+    private static Document Service(HostInventory host, Job job)
     {
         var service = new Mapping
         {
@@ -41,29 +52,25 @@ internal static class TimedUnits
             ["WorkingDirectory"] = host.Host.Directory,
             ["StateDirectory"] = host.Host.Name,
             ["Environment"] = UnitNames.Environment(host.Host),
-            ["ExecStart"] = UnitNames.Program(host.Host, name),
+            ["ExecStart"] = UnitNames.Program(host.Host, job.Program),
 
-            // A night's work steps back behind what people do.
+            // Such work steps back behind what people do.
             ["Nice"] = "10",
             ["IOSchedulingClass"] = "idle",
             ["TimeoutStartSec"] = "12h",
         };
-        return UnitFile.Of(host, $"{host.Host.Name}-{name}.service", new()
+        return UnitFile.Of(host, $"{host.Host.Name}-{job.Name}.service", new()
         {
             ["Unit"] = new Mapping
             {
-                ["Description"] = $"{what} of {host.Host.Name}",
+                ["Description"] = $"{job.What} of {host.Host.Name}",
                 ["Requires"] = "docker.service",
                 ["After"] = UnitFile.Words(["docker.service", "network-online.target"]),
                 ["Wants"] = "network-online.target",
                 ["RequiresMountsFor"] = UnitFile.Words([host.Host.Directory, .. UnitNames.Mounts(host.Services)]),
                 ["OnFailure"] = UnitNames.OnFailure(host.Host),
             },
-            ["Service"] = name.StartsWith("backup", StringComparison.Ordinal) ? Saving(host, service) : Hardening.Add(service, families: "AF_UNIX AF_INET AF_INET6"),
+            ["Service"] = Hardening.Add(service, job.Writes, job.Capabilities, job.Families),
         });
     }
-
-    // Data belongs to the users of the containers: whoever saves it reads what is not root's.
-    private static Mapping Saving(HostInventory host, Mapping service)
-        => Hardening.Add(service, BackupPlan.FolderOf(host) is { } folder ? [folder] : [], "CAP_DAC_READ_SEARCH", "AF_UNIX AF_INET AF_INET6");
 }

@@ -23,6 +23,8 @@ internal sealed record InterpretedHost(string Name) : Host(Name), IInterpreted
 
     public override string Directory => this.Get(nameof(Directory), () => base.Directory);
 
+    public override string DockerRoot => this.Get(nameof(DockerRoot), () => base.DockerRoot);
+
     public override bool ResolvedStub => this.Get(nameof(ResolvedStub), () => base.ResolvedStub);
 
     public override Logging Logging => this.Get(nameof(Logging), () => base.Logging);

@@ -37,6 +37,12 @@ public abstract record ReverseProxy(Host Host) : Stack(Host)
     /// <summary>Stores of certificates; Traefik uses only the one called <c>default</c>.</summary>
     public virtual Sequence<Traefik.TlsStore> TlsStores => [];
 
+    /// <summary>A certificate of the proxy for a service that speaks TLS itself.</summary>
+    /// <param name="name">The name that it must hold for.</param>
+    /// <param name="chain">The file in the container that gets the certificate with those of its issuers.</param>
+    /// <param name="key">The file in the container that gets the private key.</param>
+    public Certificate Certificate(Text name, string chain, string key) => new(this, name, chain, key);
+
     /// <summary>A route under the host's domain.</summary>
     /// <param name="name">The name in front of the domain; empty for the domain itself.</param>
     /// <param name="port">The port of the container, 1 to 65535.</param>

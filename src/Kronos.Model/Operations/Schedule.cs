@@ -34,4 +34,13 @@ public sealed record Schedules
 
     /// <summary>Removal of images that nothing uses. Default: Saturdays at 04:30.</summary>
     public Schedule Prune { get; init; } = Schedule.Weekly(DayOfWeek.Saturday, "04:30");
+
+    /// <summary>A look at the certificates: whether one ends soon, and whether every service that gets one has the newest. Default: every day at 04:00.</summary>
+    public Schedule Certificates { get; init; } = Schedule.Daily("04:00");
+
+    /// <summary>A look at Cloudflare's list of addresses, for the firewall. Default: Wednesdays at 05:30.</summary>
+    public Schedule Cloudflare { get; init; } = Schedule.Weekly(DayOfWeek.Wednesday, "05:30");
+
+    /// <summary>A look at containers, disks and the age of the backups. Default: every five minutes; a look that was missed is not made up for.</summary>
+    public Schedule Watch { get; init; } = new("*:0/5") { RandomDelay = TimeSpan.Zero, Persistent = false };
 }

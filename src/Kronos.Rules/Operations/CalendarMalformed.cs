@@ -22,6 +22,9 @@ public sealed class CalendarMalformed : Rule
             (nameof(Schedules.BackupCheck), schedules.BackupCheck),
             (nameof(Schedules.UpdateCheck), schedules.UpdateCheck),
             (nameof(Schedules.Prune), schedules.Prune),
+            (nameof(Schedules.Certificates), schedules.Certificates),
+            (nameof(Schedules.Cloudflare), schedules.Cloudflare),
+            (nameof(Schedules.Watch), schedules.Watch),
         ];
         return from item in all
                let problem = CalendarExpression.Problem(item.Schedule.Calendar)

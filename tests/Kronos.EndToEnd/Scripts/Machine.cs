@@ -15,14 +15,17 @@ public sealed class Machine : IDisposable
         echo "$*" >>"$MACHINE/calls"
         case "$1 ${2:-}" in
           "image inspect") exit ;;
-          "volume inspect") echo "$MACHINE/volumes/${!#}"; exit ;;
+          "volume inspect") [ -d "$MACHINE/volumes/${!#}" ] && echo "$MACHINE/volumes/${!#}"; exit ;;
+          "info --format") echo "$MACHINE"; exit ;;
         esac
         shift
         if [ "$1" = --project-directory ]; then cd "$2"; shift 2; fi
         case $1 in
+          restart) ! grep -qsx restart "$MACHINE/broken" ;;
           stop) shift; printf '%s\n' "$@" >>"$MACHINE/stopped" ;;
           ps)
             case "$*" in
+              *ExitCode*) cat "$MACHINE/states" ;;
               *--format*) if [ -e "$MACHINE/sick" ]; then echo "photos-server running unhealthy"; else echo "photos-server running healthy"; fi ;;
               *) awk -F '\t' '$2 == "stop" { print $3 }' backup.plan | grep -vxFf "$MACHINE/stopped" || true ;;
             esac ;;
@@ -45,7 +48,7 @@ public sealed class Machine : IDisposable
         # Nothing is enabled before it was enabled, and whatever is asked is written down.
         echo "systemctl $*" >>"$MACHINE/calls"
         case $1 in
-          is-active) exit 1 ;;
+          is-active) if [ -e "$MACHINE/active" ] && ! grep -qx "$2" "$MACHINE/active"; then echo active; else exit 1; fi ;;
           is-enabled) grep -qx "systemctl enable --quiet ${!#}" "$MACHINE/calls" ;;
         esac
         """;
@@ -101,6 +104,10 @@ public sealed class Machine : IDisposable
         .Select(path => $"{Path.GetRelativePath(Folder, path)}: {File.ReadAllText(path)}"));
 
     public (int ExitCode, string Output, string Error) Script(string name, params string[] arguments) => Tool.Run(Folder, Environment, [Path.Combine(Folder, "scripts", name), .. arguments]);
+
+    /// <summary>Runs a script with further variables.</summary>
+    public (int ExitCode, string Output, string Error) Script(string name, IReadOnlyDictionary<string, string?> variables, params string[] arguments)
+        => Tool.Run(Folder, Environment.Concat(variables).ToDictionary(), [Path.Combine(Folder, "scripts", name), .. arguments]);
 
     public (int ExitCode, string Output, string Error) Restic(params string[] arguments) => Tool.Run(Folder, Environment, ["restic", .. arguments]);
 
