@@ -28,7 +28,7 @@ public static class Lowering
             proxies.SelectMany(proxy => proxy.Documents),
             host.Stacks.SelectMany(ConfigLowering.Lower),
             [EnvironmentLowering.Lower(host)],
-            [SecretsLowering.Lower(host)],
+            [SecretsLowering.Lower(host), RotationPlan.Lower(host)],
             SystemdLowering.Lower(host),
             [FirewallLowering.Lower(host)],
             [BackupPlan.Lower(host, new(names))],

@@ -16,7 +16,7 @@ public sealed record Downloads(Host Host, Edge Edge) : Stack(Host)
 
     public Secret User => new(this) { Description = "The name for Transmission's own login." };
 
-    public Secret Password => new(this) { Generated = 24, Description = "The password for Transmission's own login." };
+    public Secret Password => new(this) { Generated = 24, Description = "The password for Transmission's own login; FlexGet's secrets.yml holds it as well." };
 
     public Secret FlexGetPassword => new(this) { Generated = 24, Description = "The password of FlexGet's web pages; a weak one stops it." };
 

@@ -17,7 +17,14 @@ public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
 
     public Secret SessionSecret => new(this) { Uid = 1000, Gid = 1000, Generated = 64, Description = "What signs the sessions." };
 
-    public Secret StorageKey => new(this) { Uid = 1000, Gid = 1000, Generated = 64, Description = "What encrypts the second factors; losing it loses them all." };
+    public Secret StorageKey => new(this)
+    {
+        Uid = 1000,
+        Gid = 1000,
+        Generated = 64,
+        Description = "What encrypts the second factors; losing it loses them all.",
+        ByHand = "docker compose exec edge-login authelia storage encryption change-key --config /etc/authelia/configuration.yml asks for the new key; then write that into the file, and systemctl restart kronos-edge",
+    };
 
     public Secret ResetKey => new(this) { Uid = 1000, Gid = 1000, Generated = 64, Description = "What signs the links of password resets." };
 

@@ -84,9 +84,11 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
         },
         SharedMemory = 128.MiB,
         StopGracePeriod = 1.Minutes,
-        Health = Health.FromImage,
+        // The image asks every five minutes, which an Engine before 25 does from the start: everybody would wait for the first answer.
+        Health = Health.FromImage with { Interval = 30.Seconds },
         Limits = new(Cpus: 1, Memory: 2.GiB),
         Reservation = new(Memory: 1.GiB),
+        Rotations = [Rotation.Postgres(DatabasePassword, "immich")],
         Backup = Backup.Dump("pg_dumpall", "--clean", "--if-exists", "-U", "immich") with { Restore = ["psql", "--quiet", "-U", "immich", "-d", "postgres"] },
     };
 

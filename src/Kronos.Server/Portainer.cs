@@ -7,7 +7,12 @@ public sealed record Portainer(Host Host, Edge Edge, Setting DockerGroup) : Stac
 
     public Volume Data => new(this);
 
-    public Secret AdminPassword => new(this) { Generated = 24, Description = "The first password of the user admin, twelve characters or more." };
+    public Secret AdminPassword => new(this)
+    {
+        Generated = 24,
+        Description = "The first password of the user admin, twelve characters or more.",
+        ByHand = "Portainer reads it only when it makes the account; change it on its own page, under My account",
+    };
 
     public Service App => new(this)
     {

@@ -9,7 +9,7 @@ internal static class ScriptsLowering
 {
     private const string Folder = "scripts/";
 
-    private static readonly string[] Repositories = ["backup", "backup-check", "certificates", "restore", "watch"];
+    private static readonly string[] Repositories = ["backup", "backup-check", "certificates", "restore", "rotate", "watch"];
 
     private static readonly string[] Others = ["cloudflare", "install", "notify", "preflight", "prune", "uninstall", "update", "update-check"];
 

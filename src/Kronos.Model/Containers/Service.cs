@@ -38,6 +38,9 @@ public sealed record Service(Stack Owner, [CallerMemberName] string Member = "")
     /// <summary>Secrets, each a file under <c>/run/secrets</c> (<c>secrets</c>).</summary>
     public Sequence<Secret> Secrets { get; init; } = [];
 
+    /// <summary>Secrets that it keeps in its own data, and how each is changed there.</summary>
+    public Sequence<Rotation> Rotations { get; init; } = [];
+
     /// <summary>Certificates of the proxy that it gets as files, because it speaks TLS itself.</summary>
     public Sequence<Certificate> Certificates { get; init; } = [];
 

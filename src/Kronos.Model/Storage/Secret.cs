@@ -23,6 +23,9 @@ public sealed record Secret(Stack Owner, [CallerMemberName] string Member = "") 
     /// <summary>How many random letters and digits <c>scripts/preflight --generate</c> writes into the file when it is missing. Default: none, it comes from somewhere else.</summary>
     public int? Generated { get; init; }
 
+    /// <summary>What a person has to do to replace it, where <c>scripts/rotate</c> must not: the service would not take a new one from the file. Default: the script does it.</summary>
+    public string? ByHand { get; init; }
+
     /// <summary>The path in the container, <c>/run/secrets/</c> and the secret's name: for variables such as <c>DB_PASSWORD_FILE</c>.</summary>
     public Text Path => Text.PathOf(this);
 

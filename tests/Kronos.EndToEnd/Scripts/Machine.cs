@@ -27,8 +27,10 @@ public sealed class Machine : IDisposable
             case "$*" in
               *ExitCode*) cat "$MACHINE/states" ;;
               *--format*) if [ -e "$MACHINE/sick" ]; then echo "photos-server running unhealthy"; else echo "photos-server running healthy"; fi ;;
-              *) awk -F '\t' '$2 == "stop" { print $3 }' backup.plan | grep -vxFf "$MACHINE/stopped" || true ;;
+              *) if [ -e "$MACHINE/running" ]; then cat "$MACHINE/running"; exit; fi
+                awk -F '\t' '$2 == "stop" { print $3 }' backup.plan | grep -vxFf "$MACHINE/stopped" || true ;;
             esac ;;
+          up) case "$*" in *--no-recreate*) ! [ -e "$MACHINE/refuses" ] || ! grep -qxF -f "$MACHINE/refuses" secrets/photos-database-password; exit ;; esac ;;&
           start | up)
             rm -f "$MACHINE/sick"
             if grep -rqs 'image: .*:sick$' --include=compose.yaml .; then touch "$MACHINE/sick"; exit 1; fi
@@ -39,6 +41,7 @@ public sealed class Machine : IDisposable
             case $4 in
               pg_dumpall) cat "$MACHINE/services/$service/rows" ;;
               psql) cat >"$MACHINE/services/$service/rows" ;;
+              sh) shift 3; PATH="$MACHINE/inside:$PATH" exec "$@" ;;
             esac ;;
         esac
         """;
