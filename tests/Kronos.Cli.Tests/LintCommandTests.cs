@@ -101,7 +101,7 @@ public sealed class LintCommandTests : IDisposable
         Assert.Contains($"{file}:5:35: error KRN3060", output);
         Assert.Contains($"{file}:6:39: error KRN3090", output);
         Assert.Contains($"{file}:11:35: error KRN3060", output);
-        Assert.Contains($"{file}:12:57: error KRN3090", output);
+        Assert.Contains($"{file}:12:57: error KRN3079", output);
         Assert.EndsWith("1 project: 4 errors, 0 warnings.\n", output);
     }
 

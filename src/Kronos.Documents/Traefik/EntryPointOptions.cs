@@ -48,7 +48,12 @@ internal static class EntryPointOptions
         ["encodeQuerySemicolons"] = point.EncodeQuerySemicolons,
         ["sanitizePath"] = point.SanitizePath,
         ["maxHeaderBytes"] = point.MaxHeaderBytes,
-        ["underscoreHeadersStrategy"] = point.DeleteUnderscoreHeaders ? "delete" : null,
+        ["underscoreHeadersStrategy"] = point.UnderscoreHeaders switch
+        {
+            UnderscoreHeaders.Delete => "delete",
+            UnderscoreHeaders.Reject => "reject",
+            _ => null,
+        },
     };
 
     private static Mapping Forwarded(EntryPoint point)

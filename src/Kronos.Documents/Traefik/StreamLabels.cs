@@ -14,7 +14,7 @@ internal static class StreamLabels
 
         foreach (var route in service.UdpRoutes)
         {
-            var name = route.Name ?? $"{service.Name}-udp-{Units.Number(route.Port)}";
+            var name = route.NameFor(service);
             labels[$"traefik.udp.routers.{name}.entrypoints"] = route.EntryPoint;
             labels[$"traefik.udp.routers.{name}.service"] = name;
             labels[$"traefik.udp.services.{name}.loadbalancer.server.port"] = route.Port;
@@ -23,7 +23,7 @@ internal static class StreamLabels
 
     private static void Tcp(Variables labels, Service service, TcpRoute route)
     {
-        var name = route.Name ?? $"{service.Name}-tcp-{Units.Number(route.Port)}";
+        var name = route.NameFor(service);
         var router = $"traefik.tcp.routers.{name}.";
         labels[router + "rule"] = route.Rule.Text;
         labels[router + "entrypoints"] = route.EntryPoint;

@@ -23,7 +23,10 @@ public sealed record Network(Stack Owner, [CallerMemberName] string Member = "")
     public Variables Options { get; init; } = new();
 
     /// <summary>The name that Docker knows it by: the compose project's, an underscore and its own.</summary>
-    public string DockerName => Owner.Host.Name + "_" + Name;
+    public string DockerName => WrittenDockerName ?? Owner.Host.Name + "_" + Name;
+
+    /// <summary>The name that a compose file gives it in Docker.</summary>
+    internal string? WrittenDockerName { get; init; }
 
     /// <summary>The proxy whose <see cref="ReverseProxy.Web"/> it is; null for every other network.</summary>
     public ReverseProxy? Proxy => Owner is ReverseProxy proxy && Equals(proxy.Web) ? proxy : null;

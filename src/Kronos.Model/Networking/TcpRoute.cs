@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kronos;
 
 /// <summary>TCP connections that the proxy passes on to a service (<c>tcp.routers</c>).</summary>
@@ -29,4 +31,8 @@ public sealed record TcpRoute(ReverseProxy Proxy, string EntryPoint, int Port)
 
     /// <summary>How the connection is made. Default: Traefik's own.</summary>
     public Traefik.TcpServersTransport? ServersTransport { get; init; }
+
+    /// <summary>The router's name: <see cref="Name"/>, or the one made of the service and the port. The service of Traefik has it too.</summary>
+    /// <param name="service">The service whose route it is.</param>
+    public string NameFor(Service service) => Name ?? $"{service.Name}-tcp-{Port.ToString(CultureInfo.InvariantCulture)}";
 }

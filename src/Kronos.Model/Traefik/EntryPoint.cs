@@ -27,9 +27,9 @@ public sealed record EntryPoint(string Name, int Port)
     /// ends larger uploads; Kronos's is 10 minutes. Zero: no limit.</summary>
     public TimeSpan ReadTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Whether headers with an underscore are removed (<c>http.underscoreHeadersStrategy: delete</c>, since v3.7.6), so that nobody smuggles
-    /// <c>Remote_User</c> past forward authentication. Default: yes.</summary>
-    public bool DeleteUnderscoreHeaders { get; init; } = true;
+    /// <summary>What is done with headers that have an underscore (<c>http.underscoreHeadersStrategy</c>, since v3.7.6): with them somebody could smuggle
+    /// <c>Remote_User</c> past forward authentication. Default: they are deleted. Traefik's own default is to keep them.</summary>
+    public UnderscoreHeaders UnderscoreHeaders { get; init; }
 
     /// <summary>Whether HTTP/3 is offered as well (<c>http3</c>). Default: no.</summary>
     public bool Http3 { get; init; }

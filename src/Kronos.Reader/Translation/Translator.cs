@@ -45,6 +45,7 @@ internal sealed class Translator
             Subnet = Known(ipam, "subnet"),
             Gateway = Known(ipam, "gateway"),
             Driver = map?.Text("driver") ?? "bridge",
+            WrittenDockerName = map?.Text("name") ?? (map?.IsTrue("external") == true ? entry.Key : (project.Text("name") ?? "<project>") + "_" + entry.Key),
         };
         places.Add(network, entry.KeySpan);
         Place(network, nameof(Kronos.Network.Subnet), ipam?["subnet"]);

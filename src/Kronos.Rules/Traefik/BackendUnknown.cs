@@ -30,7 +30,7 @@ public sealed class BackendUnknown : Rule
                         $"Traefik speaks {string.Join(", ", Schemes)} to containers, and not '{scheme}'.{Spelling.Suggestion(scheme, Schemes)}");
                 }
 
-                if (route.InternalService is { } service && Problem(service, view.Configuration) is { } problem)
+                if (route.InternalService is { } service && Problem(service, view.Proxy) is { } problem)
                 {
                     yield return Find(new(route, nameof(Route.InternalService)), problem, new Place(view.Proxy, nameof(ReverseProxy.Configuration)));
                 }
@@ -38,8 +38,15 @@ public sealed class BackendUnknown : Rule
         }
     }
 
-    private static string? Problem(string service, StaticConfiguration configuration)
+    private static string? Problem(string service, ReverseProxy proxy)
     {
+        var configuration = proxy.Configuration;
+        if (service.EndsWith("@file", StringComparison.Ordinal))
+        {
+            var names = proxy.Services.Select(composite => composite.Reference).ToList();
+            return names.Contains(service) ? null : $"'{proxy.Name}' has no service '{service}' among its Services.{Spelling.Suggestion(service, names)}";
+        }
+
         var there = new Dictionary<string, (bool IsOn, string Switch)>
         {
             ["api@internal"] = (configuration.Api is not null, "Api = new()"),

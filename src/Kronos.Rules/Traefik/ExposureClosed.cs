@@ -15,7 +15,19 @@ public sealed class ExposureClosed : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-        => ProxyView.Of(host).Where(view => view.Proxy.Proxy is { HostNetwork: null, Extra.Count: 0 }).SelectMany(Check);
+        => ProxyView.Of(host).Where(view => view.Proxy.Proxy is { HostNetwork: null, Extra.Count: 0 }).SelectMany(view => Check(view).Concat(Streams(view)));
+
+    // Whom a TCP or UDP route is for, the ports of the proxy say alone.
+    private IEnumerable<Finding> Streams(ProxyView view)
+        => from router in view.Routers
+           where router is { Record: not null, Kind: not RouterKind.Http }
+           from point in view.EntryPointsOf(router)
+           where !PublishedPorts.Of(view.Proxy.Proxy, point).Any()
+           let port = point.Protocol == Protocol.Udp ? "Udp" : "Tcp"
+           select Find(
+               router.EntryPoints[0].Place,
+               $"{router.Title} is on '{point.Name}', and no port of '{view.Proxy.Proxy.Name}' leads to {point.Port}/{port.ToLowerInvariant()}: nothing arrives. Publish it: Port.{port}({point.Port}).On(Host.Address).",
+               new Place(view.Proxy.Proxy, nameof(Service.Ports)));
 
     // One finding for all routes that are shut out in the same way.
     private IEnumerable<Finding> Check(ProxyView view)

@@ -18,7 +18,7 @@ public sealed class NoCertificate : Rule
     {
         foreach (var view in ProxyView.Of(host))
         {
-            var secure = view.Routers.Where(router => router is { Tls: true, Route: not null }).ToList();
+            var secure = view.Routers.Where(router => router is { Tls: true, PassesTlsOn: false, Kind: RouterKind.Http, Record: not null }).ToList();
             if (secure.FirstOrDefault(router => router.CertificateResolver is null) is { } without)
             {
                 yield return Find(
@@ -28,7 +28,26 @@ public sealed class NoCertificate : Rule
                     new Place(view.Proxy, nameof(ReverseProxy.Configuration)));
             }
 
-            foreach (var router in secure.Where(router => router.Rule is { Problems.Count: 0 } rule && rule.Domains.All(domain => domain == "*")))
+            // A certificate that another router asked for serves every name in it.
+            var wildcard = view.Configuration.CertificateResolvers.Any(resolver => resolver.Wildcard && view.Routers.Any(router => router.CertificateResolver?.Name == resolver.Name));
+            foreach (var router in view.Routers.Where(router => router is { Kind: RouterKind.Tcp, Tls: true, PassesTlsOn: false, CertificateResolver: null } && !wildcard))
+            {
+                yield return Find(
+                    router.Record is TcpRoute { Tls: { } tls } ? new(tls) : router.Place,
+                    $"{router.Title} ends TLS, and names no certificate resolver: clients get a certificate that Traefik signed itself. "
+                        + "Name one in CertResolver, or write Passthrough = true when the container has the certificate.");
+            }
+
+            foreach (var router in view.Routers.Where(router => router is { Tls: true, PassesTlsOn: false, CertificateResolver: not null, NamesDomains: false } && (router.Record is null || router.Kind == RouterKind.Tcp))
+                .Where(router => router.Rule is { Problems.Count: 0 } rule && rule.Domains.All(domain => domain == "*")))
+            {
+                yield return Find(
+                    router.WholeRule,
+                    $"{router.Title} asks '{router.CertificateResolver!.Name}' for a certificate for the hosts that its rule names, and {router.Rule!.Text} names none: clients get a "
+                        + $"certificate that Traefik signed itself. Name a host, or the domains in {(router.Record is null ? "tls.domains[0].main" : "Domains")}.");
+            }
+
+            foreach (var router in secure.Where(router => !router.NamesDomains && router.Rule is { Problems.Count: 0 } rule && rule.Domains.All(domain => domain == "*")))
             {
                 if (view.Configuration.CertificateResolvers.FirstOrDefault(resolver => resolver.Name == router.CertificateResolver?.Name) is { Wildcard: false } resolver)
                 {

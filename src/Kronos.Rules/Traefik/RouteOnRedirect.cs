@@ -24,7 +24,7 @@ public sealed class RouteOnRedirect : Rule
                 yield return Find(new(point, nameof(EntryPoint.Serves)), Message(point) + " Take Serves away: the routes are on the entry point that it sends them to.");
             }
 
-            foreach (var use in view.Routers.SelectMany(router => router.EntryPoints))
+            foreach (var use in view.Routers.Where(router => router.Kind == RouterKind.Http).SelectMany(router => router.EntryPoints))
             {
                 if (view.EntryPoint(use.Name) is { RedirectTo: not null } point)
                 {

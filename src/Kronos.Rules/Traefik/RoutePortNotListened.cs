@@ -17,21 +17,21 @@ public sealed class RoutePortNotListened : Rule
     public override IEnumerable<Finding> Check(HostInventory host)
         => from view in ProxyView.Of(host)
            from router in view.Routers
-           where router.Route is { Route.InternalService: null }
-           let port = router.Route!.Route.Port
-           let listens = ListensOf(router.Container)
+           where router.Port is not null
+           let port = router.Port!.Value
+           let listens = ListensOf(router)
            where port is < 1 or > 65535 || (listens.Count > 0 && !listens.Contains(port))
            select port is < 1 or > 65535
-               ? Find(PortPlace(router), $"The route to '{router.Container.Name}' leads to port {port}, and ports are numbers from 1 to 65535.")
+               ? Find(router.PortPlace, $"The route to '{router.Container.Name}' leads to port {port}, and ports are numbers from 1 to 65535.")
                : Find(
-                   PortPlace(router),
-                   $"'{router.Container.Name}' listens on {string.Join(", ", listens)}, and the route to it leads to port {port}: every request ends with \"502 Bad Gateway\". "
+                   router.PortPlace,
+                   $"'{router.Container.Name}' listens on {string.Join(", ", listens)}, and the route to it leads to port {port}: {router.Loss}. "
                    + $"Write the port it listens on, or add {port} to its Listens.",
                    new Place(router.Container, router.Container.HostNetwork is null ? nameof(Service.Listens) : nameof(Service.HostNetwork)));
 
-    // Nothing is known of a service that does not say what it listens on.
-    private static IReadOnlyList<int> ListensOf(Service service)
-        => service.HostNetwork is { } hostNetwork && hostNetwork.Listens is { Count: > 0 } listens ? listens : service.Listens;
-
-    private static Place PortPlace(RouterFacts router) => new(router.Route!.Route, nameof(Route.Port));
+    // Nothing is known of a service that does not say what it listens on; it says so of TCP only.
+    private static IReadOnlyList<int> ListensOf(RouterFacts router)
+        => router.Kind == RouterKind.Udp ? []
+            : router.Container.HostNetwork is { } hostNetwork && hostNetwork.Listens is { Count: > 0 } listens ? listens
+            : router.Container.Listens;
 }

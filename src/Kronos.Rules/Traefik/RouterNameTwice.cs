@@ -21,17 +21,17 @@ public sealed class RouterNameTwice : Rule
         {
             if (router.Name.Any(letter => letter is '.' or '@' or '[' or ']' or '=' || char.IsWhiteSpace(letter)) || router.Name.Length == 0)
             {
-                yield return Find(NamePlace(router), $"A router cannot be called '{router.Name}': in a label a dot ends the name, and '@' starts that of its provider. "
+                yield return Find(router.NamePlace, $"A router cannot be called '{router.Name}': in a label a dot ends the name, and '@' starts that of its provider. "
                     + "Write letters, digits, '-' and '_'.");
             }
 
             if (routers.Take(index).FirstOrDefault(other => Clash(other, router)) is { } first)
             {
                 yield return Find(
-                    NamePlace(router),
+                    router.NamePlace,
                     $"Two routers are called '{router.Name}', one of '{first.Container.Name}' and one of '{router.Container.Name}': Traefik keeps neither, and both addresses "
                         + $"answer 404. Give this one another name, such as \"{router.Name}-2\".",
-                    NamePlace(first));
+                    first.NamePlace);
             }
         }
     }
@@ -40,6 +40,4 @@ public sealed class RouterNameTwice : Rule
     private static bool Clash(RouterFacts one, RouterFacts other) => one.Kind == other.Kind
         && !(one.Options is not null && one.Options == other.Options && one.Service is not null)
         && string.Equals(one.Name, other.Name, one.Container.Equals(other.Container) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
-
-    private static Place NamePlace(RouterFacts router) => router.Route?.Route.Name is null ? router.Place : new(router.Route.Route, nameof(Route.Name));
 }

@@ -20,12 +20,12 @@ public sealed class RouterUnlinked : Rule
         var containers = ContainerLabels.Of(host).ToLookup(container => container.Service.Name);
         return from item in AllRouters.Of(host)
                let router = item.Router
-               where router is { Route: null, Service: null }
+               where router is { Record: null, Service: null }
                let services = LabelRouters.ServicesOf(containers[router.Container.Name].First(), router.Kind.ToString().ToLowerInvariant())
                where services.Count > 1
                select Find(
                    router.Place,
                    $"Traefik drops the router {router.Title}: '{router.Container.Name}' declares {services.Count} services ({string.Join(", ", services)}), and the router does not say to which it "
-                   + $"leads. Add [\"traefik.{router.Kind.ToString().ToLowerInvariant()}.routers.{router.Name}.service\"] = \"{services[0]}\".");
+                   + $"leads. Add the label traefik.{router.Kind.ToString().ToLowerInvariant()}.routers.{router.Name}.service with one of them.");
     }
 }

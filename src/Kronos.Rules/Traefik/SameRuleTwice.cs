@@ -23,7 +23,7 @@ public sealed class SameRuleTwice : Rule
             foreach (var (router, index) in routers.Indexed())
             {
                 var first = routers.Take(index)
-                    .Where((other, position) => rules[position] == rules[index] && other.Kind == router.Kind)
+                    .Where((other, position) => rules[position] == rules[index] && other.Kind == router.Kind && other.Tls == router.Tls)
                     .FirstOrDefault(other => view.EntryPointsOf(other).Intersect(view.EntryPointsOf(router)).Any());
                 if (first is not null)
                 {

@@ -22,13 +22,41 @@ public sealed class UnknownMiddleware : Rule
             .SelectMany(container => new[] { "http", "tcp" }.SelectMany(kind => container.Decoding.Dynamic.Find(kind)?.Find("middlewares")?.Children ?? []))
             .Select(node => node.Name)
             .ToList();
-        var inFile = UsedMiddlewares.Of(host).Select(middleware => middleware.Name).ToList();
-        return from item in AllRouters.Of(host)
-               where item.Router.Route is null
-               from use in item.Router.Middlewares
-               let problem = Problem(use.Name, inLabels, host.Proxies.Any() ? inFile : null)
+        var inFile = UsedMiddlewares.Of(host).Select(middleware => middleware.Name).Concat(UsedMiddlewares.OfTcp(host).Select(middleware => middleware.Name)).ToList();
+        return from item in Uses(host)
+               let problem = Problem(item.Use.Name, inLabels, host.Proxies.Any() ? inFile : null)
                where problem is not null
-               select Find(use.Place, $"The router {item.Router.Title} names the middleware '{use.Name}', {problem} Traefik drops the router, and its address answers 404.");
+               select Find(item.Use.Place, $"{item.Title} names the middleware '{item.Use.Name}', {problem} Traefik {item.Effect}, and its address answers 404.");
+    }
+
+    private static IEnumerable<(string Title, NameUse Use, string Effect)> Uses(HostInventory host)
+    {
+        foreach (var router in AllRouters.Of(host).Select(item => item.Router).Where(router => router.Record is null))
+        {
+            foreach (var use in router.Middlewares)
+            {
+                yield return ($"The router {router.Title}", use, "drops the router");
+            }
+        }
+
+        foreach (var container in ContainerLabels.Of(host).Where(container => !container.Decoding.IsDropped))
+        {
+            foreach (var chain in container.Decoding.Dynamic.Find("http")?.Find("middlewares")?.Children ?? [])
+            {
+                foreach (var use in LabelRouters.Names(container, chain.Find("chain")?.Find("middlewares")))
+                {
+                    yield return ($"The chain '{chain.Name}' of '{container.Service.Name}'", use, "drops every router that uses the chain");
+                }
+            }
+
+            foreach (var service in container.Decoding.Dynamic.Find("http")?.Find("services")?.Children ?? [])
+            {
+                foreach (var use in LabelRouters.Names(container, service.Find("middlewares")))
+                {
+                    yield return ($"The service '{service.Name}' of '{container.Service.Name}'", use, "drops every router that leads there");
+                }
+            }
+        }
     }
 
     // Without a proxy in sight, nothing is known of files; of other providers never.
@@ -43,7 +71,7 @@ public sealed class UnknownMiddleware : Rule
             ("docker", not null) when inFile.Contains(name) => $"which is in a file and not in labels. Write '{name}@file'.",
             ("docker", _) => $"which no container defines.{Spelling.Suggestion(name, inLabels)}",
             // Somebody may have files of their own: only a slip is one.
-        ("file", not null) when !inFile.Contains(name) && Spelling.Suggestion(name, inFile) is { Length: > 0 } suggestion => $"which no file defines.{suggestion}",
+            ("file", not null) when !inFile.Contains(name) && Spelling.Suggestion(name, inFile) is { Length: > 0 } suggestion => $"which no file defines.{suggestion}",
             _ => null,
         };
     }

@@ -7,38 +7,6 @@ public sealed class MiddlewareRulesTests
     private const string Portal = "public ForwardAuth Login => new(this) { Address = $\"http://{Portal.Hostname}:9091/\" };\n";
 
     [Theory]
-    [InlineData("IpAllowList", "SourceRange = []", "Tested.SourceRange", "an address at least")]
-    [InlineData("IpAllowList", "SourceRange = [\"10.0.0.0/8\", \"10.0.0\"]", "Tested.SourceRange[1]", "neither an address")]
-    [InlineData("RedirectRegex", "Regex = \"^(?!a)\", Replacement = \"b\"", "Tested.Regex@1+3", "look-ahead")]
-    [InlineData("ForwardAuth", "Address = \"login:9091\"", "Tested.Address", "no URL")]
-    [InlineData("StripPrefix", "Prefixes = [\"/a\", \"b\"]", "Tested.Prefixes[1]", "'/b'")]
-    [InlineData("StripPrefix", "Prefixes = [\"/a/../b\"]", "Tested.Prefixes[0]", "dots")]
-    [InlineData("Headers", "", "Tested", "something to do")]
-    [InlineData("Chain", "Middlewares = []", "Tested.Middlewares", "a middleware at least")]
-    [InlineData("BasicAuth", "UsersFile = \"\"", "Tested.UsersFile", "users")]
-    [InlineData("RateLimit", "Average = -1, Burst = 10", "Tested.Average", "counted from 0")]
-    [InlineData("RateLimit", "Average = 1, Burst = 10, Period = TimeSpan.FromSeconds(-1)", "Tested.Period", "not negative")]
-    [InlineData("RateLimit", "Average = 1, Burst = 10, SourceCriterion = new() { IpStrategy = new(), RequestHeaderName = \"X\" }", "SourceCriterion", "not by both")]
-    public void What_Traefik_does_not_build_is_an_error(string type, string options, string place, string part)
-    {
-        var finding = Assert.Single(Scenario.Of($"public {type} Tested => new(this) {{ {options} }};").Of(new MiddlewareRefused()));
-        Assert.Equal(place, Places.Of(finding));
-        Assert.Contains(part, finding.Message);
-    }
-
-    [Fact]
-    public void What_Traefik_builds_is_fine()
-        => Assert.Empty(Scenario.Of("""
-            public IpAllowList House => new(this) { SourceRange = [Host.Lan, "fd00::/8", "127.0.0.1"] };
-            public RedirectRegex Redirect => new(this) { Regex = "^https?://(?P<name>[^/]+)/?$", Replacement = "${1}/admin/" };
-            public StripPrefix Strip => new(this) { Prefixes = ["/a"] };
-            public Headers Set => new(this) { CustomResponseHeaders = new() { ["Server"] = "" } };
-            public Headers Frame => new(this) { ContentTypeNosniff = true };
-            public RateLimit Limit => new(this) { Average = 0, Burst = 100 };
-            public Chain All => new(this) { Middlewares = [House, Limit] };
-            """).Of(new MiddlewareRefused()));
-
-    [Theory]
     [InlineData(100, 1, 1)]
     [InlineData(100, 0, 1)]
     [InlineData(100, 50, 0)]

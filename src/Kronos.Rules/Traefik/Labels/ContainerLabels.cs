@@ -28,12 +28,12 @@ internal sealed record ContainerLabels(Service Service, LabelDecoding Decoding)
     /// <summary>The labels of a host. Many rules look at them, and they are decoded once.</summary>
     public static IReadOnlyList<ContainerLabels> Of(HostInventory host) => Known.GetValue(host, inventory =>
     [
-        .. inventory.Services.Where(service => service.Labels.Count > 0).Select(service => new ContainerLabels(
+        .. inventory.Services.Where(service => service.Labels.Count > 0 && TraefikContainers.IsCurrent(inventory)).Select(service => new ContainerLabels(
             service,
             LabelDecoder.Decode(service.Labels.Select(label => new Label(label.Key, label.Value.Known)), VersionFor(service, inventory)))),
     ]);
 
     // The proxy of the service's routes, or the host's first: one Traefik reads the labels of every container of a host.
     private static TraefikVersion VersionFor(Service service, HostInventory host)
-        => (service.Routes.FirstOrDefault()?.Proxy ?? host.Proxies.FirstOrDefault()) is { } proxy ? TraefikVersion.Of(proxy.Proxy.Image) : TraefikVersion.Newest;
+        => (ProxyView.ProxyOf(service) ?? host.Proxies.FirstOrDefault()) is { } proxy ? TraefikVersion.Of(proxy.Proxy.Image) : TraefikContainers.VersionOf(host);
 }

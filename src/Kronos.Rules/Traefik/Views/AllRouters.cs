@@ -8,5 +8,5 @@ internal static class AllRouters
     public static IEnumerable<(RouterFacts Router, TraefikVersion Version)> Of(HostInventory host)
         => host.Proxies.Any()
             ? ProxyView.Of(host).SelectMany(view => view.Routers.Select(router => (router, view.Version)))
-            : LabelRouters.Of(host).Select(router => (router, TraefikVersion.Newest));
+            : LabelRouters.Of(host).Select(router => (router, TraefikContainers.VersionOf(host)));
 }

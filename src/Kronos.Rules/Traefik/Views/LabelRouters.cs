@@ -16,14 +16,34 @@ internal static class LabelRouters
                where !container.Decoding.IsDropped && IsOn(container)
                from kind in Kinds
                from router in container.Decoding.Dynamic.Find(kind.Key)?.Find("routers")?.Children ?? []
-               where !EffectiveRoute.Of(container.Service).Any(route => route.Name.Equals(router.Name, StringComparison.OrdinalIgnoreCase))
+               where !NamesOf(container.Service, kind.Kind).Contains(router.Name, StringComparer.OrdinalIgnoreCase)
                select Router(container, kind.Kind, router)];
 
     /// <summary>The services that a container declares for a kind of router, by name.</summary>
     public static IReadOnlyList<string> ServicesOf(ContainerLabels container, string kind)
         => [.. (container.Decoding.Dynamic.Find(kind)?.Find("services")?.Children ?? []).Select(node => node.Name)];
 
-    private static bool IsOn(ContainerLabels container) => container.Decoding.Docker.Find("enable")?.Value is not ("false" or "0" or "f" or "F" or "FALSE" or "False");
+    /// <summary>The services that containers declare by labels, of every kind.</summary>
+    public static IEnumerable<(RouterKind Kind, string Name)> ServicesOf(HostInventory host)
+        => from container in ContainerLabels.Of(host)
+           where !container.Decoding.IsDropped && IsOn(container)
+           from kind in Kinds
+           from name in ServicesOf(container, kind.Key)
+           select (kind.Kind, name);
+
+    /// <summary>The services that the container of a router declares for its kind.</summary>
+    public static IReadOnlyList<string> ServicesOf(HostInventory host, RouterFacts router)
+        => [.. ContainerLabels.Of(host).Where(container => container.Service.Equals(router.Container)).SelectMany(container => ServicesOf(container, router.Kind.ToString().ToLowerInvariant()))];
+
+    private static IEnumerable<string> NamesOf(Service service, RouterKind kind) => kind switch
+    {
+        RouterKind.Tcp => service.TcpRoutes.Select(route => route.NameFor(service)),
+        RouterKind.Udp => service.UdpRoutes.Select(route => route.NameFor(service)),
+        _ => EffectiveRoute.Of(service).Select(route => route.Name),
+    };
+
+    /// <summary>Whether Traefik looks at a container.</summary>
+    public static bool IsOn(ContainerLabels container) => container.Decoding.Docker.Find("enable")?.Value is not ("false" or "0" or "f" or "F" or "FALSE" or "False");
 
     private static RouterFacts Router(ContainerLabels container, RouterKind kind, LabelNode node)
     {
@@ -40,16 +60,19 @@ internal static class LabelRouters
             Service = Names(container, node.Find("service")).FirstOrDefault(),
             CertificateResolver = Names(container, node.Find("tls")?.Find("certresolver")).FirstOrDefault(),
             Tls = node.Find("tls") is { Live: true },
+            PassesTlsOn = GoValues.Truth(node.Find("tls")?.Find("passthrough")?.Value ?? "") == true,
+            NamesDomains = node.Find("tls")?.Find("domains") is not null,
             WrittenPriority = long.TryParse(node.Find("priority")?.Value, out var priority) ? priority : null,
             Options = string.Join("\n", Options(node)),
         };
     }
 
-    private static IEnumerable<string> Options(LabelNode node)
+    /// <summary>What is said below a node, in an order of its own.</summary>
+    public static IEnumerable<string> Options(LabelNode node)
         => (node.Writer is { } label ? new[] { node.Name.ToLowerInvariant() + "=" + label.Value } : []).Concat(node.Children.SelectMany(Options)).OrderBy(option => option, StringComparer.Ordinal);
 
-    // A list is split at its commas, and blanks around a name do not count.
-    private static IReadOnlyList<NameUse> Names(ContainerLabels container, LabelNode? node)
+    /// <summary>The names in a list: it is split at its commas, and blanks around a name do not count.</summary>
+    public static IReadOnlyList<NameUse> Names(ContainerLabels container, LabelNode? node)
     {
         if (node is not { Live: true, Writer: { } label })
         {

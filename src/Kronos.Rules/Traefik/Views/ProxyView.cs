@@ -36,6 +36,11 @@ internal sealed record ProxyView(ReverseProxy Proxy, HostInventory Host, IReadOn
     private static IReadOnlyList<RouterFacts> RoutersOf(ReverseProxy proxy, HostInventory host) =>
     [
         .. host.Services.SelectMany(EffectiveRoute.Of).Where(route => route.Route.Proxy.Equals(proxy)).Select(RouteFacts.Of),
-        .. LabelRouters.Of(host).Where(router => (router.Container.Routes.FirstOrDefault()?.Proxy ?? host.Proxies.First()).Equals(proxy)),
+        .. host.Services.SelectMany(service => StreamFacts.Of(service, proxy)),
+        .. LabelRouters.Of(host).Where(router => (ProxyOf(router.Container) ?? host.Proxies.First()).Equals(proxy)),
     ];
+
+    /// <summary>The proxy that the routes of a service name; null when it has none.</summary>
+    public static ReverseProxy? ProxyOf(Service service)
+        => service.Routes.Select(route => route.Proxy).Concat(service.TcpRoutes.Select(route => route.Proxy)).Concat(service.UdpRoutes.Select(route => route.Proxy)).FirstOrDefault();
 }

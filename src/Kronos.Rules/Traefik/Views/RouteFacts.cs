@@ -12,7 +12,9 @@ internal static class RouteFacts
         var place = new Place(route);
         return new(RouterKind.Http, effective.Name, effective.Service, place)
         {
+            Record = route,
             Route = effective,
+            Port = route.InternalService is null ? route.Port : null,
             Rule = RouterRule.Http(effective.Rule.Known),
             RulePlace = (start, length) => PlaceIn(route, start, length),
             EntryPoints = route.EntryPoints is null
@@ -24,6 +26,7 @@ internal static class RouteFacts
                 : route.CertificateResolver is not null ? new(name, new(route, nameof(Route.CertificateResolver)))
                 : new(name, new(route.Proxy, nameof(ReverseProxy.CertificateResolver))),
             Tls = effective.Tls,
+            NamesDomains = route.Domains.Count > 0,
             WrittenPriority = route.Priority,
         };
     }

@@ -28,8 +28,14 @@ internal sealed record NameUse(string Name, Place Place);
 /// <param name="Place">Where it is declared.</param>
 internal sealed record RouterFacts(RouterKind Kind, string Name, Service Container, Place Place)
 {
-    /// <summary>The route that it is made of; null for one that labels declare.</summary>
+    /// <summary>The record that it is made of, a <see cref="Kronos.Route"/>, <see cref="TcpRoute"/> or <see cref="UdpRoute"/>; null for one that labels declare.</summary>
+    public object? Record { get; init; }
+
+    /// <summary>The route that it is made of; null for one of TCP or UDP, or that labels declare.</summary>
     public EffectiveRoute? Route { get; init; }
+
+    /// <summary>The port of the container that its record leads to; null when that is a service of Traefik's own, or not said in the record.</summary>
+    public int? Port { get; init; }
 
     /// <summary>Its rule; null when it has none.</summary>
     public RouterRule? Rule { get; init; }
@@ -52,6 +58,12 @@ internal sealed record RouterFacts(RouterKind Kind, string Name, Service Contain
     /// <summary>Whether it speaks TLS.</summary>
     public bool Tls { get; init; }
 
+    /// <summary>Whether it passes TLS on to the container, which has the certificate.</summary>
+    public bool PassesTlsOn { get; init; }
+
+    /// <summary>Whether it says itself for which names a certificate is asked.</summary>
+    public bool NamesDomains { get; init; }
+
     /// <summary>Every option as labels write it, in order; null for the router of a route.</summary>
     public string? Options { get; init; }
 
@@ -59,10 +71,24 @@ internal sealed record RouterFacts(RouterKind Kind, string Name, Service Contain
     public long? WrittenPriority { get; init; }
 
     /// <summary>Where the priority is written, or else the router.</summary>
-    public Place PriorityPlace => WrittenPriority is not null && Route is { } made ? new(made.Route, nameof(Kronos.Route.Priority)) : Place;
+    public Place PriorityPlace => WrittenPriority is not null && Record is not null ? new(Record, nameof(Kronos.Route.Priority)) : Place;
+
+    /// <summary>Where its name is written, or else the router.</summary>
+    public Place NamePlace => Record is Kronos.Route { Name: not null } or TcpRoute { Name: not null } or UdpRoute { Name: not null } ? new(Record, nameof(Kronos.Route.Name)) : Place;
+
+    /// <summary>Where the port is written to which its record leads.</summary>
+    public Place PortPlace => Record is not null ? new(Record, nameof(Kronos.Route.Port)) : Place;
 
     /// <summary>Its priority over others.</summary>
     public long Priority => WrittenPriority is { } written and not 0 ? written : Rule?.Priority ?? 0;
+
+    /// <summary>What happens to whatever comes for it, when nobody answers behind it.</summary>
+    public string Loss => Kind switch
+    {
+        RouterKind.Tcp => "every connection is closed again",
+        RouterKind.Udp => "every packet is lost",
+        _ => "every request ends with \"502 Bad Gateway\"",
+    };
 
     /// <summary>What it is called in messages.</summary>
     public string Title => $"'{Name}' of '{Container.Name}'";

@@ -14,6 +14,9 @@ public sealed class LabelContradictsRoute : Rule
         ("priority", nameof(Route.Priority)), ("tls", "the entry points"), ("tls.certresolver", nameof(Route.CertificateResolver)), ("tls.domains", "Wildcard of the resolver"),
     ];
 
+    private const string TcpRoutes = "TcpRoutes";
+    private const string UdpRoutes = "UdpRoutes";
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN3074",
@@ -24,17 +27,28 @@ public sealed class LabelContradictsRoute : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
         => from container in ContainerLabels.Of(host)
-           where container.Service.Routes.Count > 0
+           where container.Service.Routes.Count + container.Service.TcpRoutes.Count + container.Service.UdpRoutes.Count > 0
            from label in container.Service.Labels
            let said = SaidBy(container.Service, Folding.Fold(label.Key))
            where said is not null
            select Find(
                container.InKey(label.Key, 0, label.Key.Length),
                $"'{label.Key}' of '{container.Service.Name}' is written from its route already: one of the two would be lost. Remove the label and say it with {said}.",
-               new Place(container.Service, nameof(Service.Routes)));
+               new Place(container.Service, said == TcpRoutes ? nameof(Service.TcpRoutes) : said == UdpRoutes ? nameof(Service.UdpRoutes) : nameof(Service.Routes)));
+
+    private static string? OfStream(Service service, string key)
+        => service.TcpRoutes.Any(route => IsOf(key, "tcp", route.NameFor(service))) ? TcpRoutes : service.UdpRoutes.Any(route => IsOf(key, "udp", route.NameFor(service))) ? UdpRoutes : null;
+
+    private static bool IsOf(string key, string protocol, string name)
+        => key.StartsWith(Folding.Fold($"traefik.{protocol}.routers.{name}."), StringComparison.Ordinal) || key.StartsWith(Folding.Fold($"traefik.{protocol}.services.{name}."), StringComparison.Ordinal);
 
     private static string? SaidBy(Service service, string key)
     {
+        if (OfStream(service, key) is { } stream)
+        {
+            return stream;
+        }
+
         if (key is "traefik.enable" or "traefik.docker.network")
         {
             return key == "traefik.enable" ? "Routes, which turn it on" : "the network that the proxy and the service share";

@@ -11,24 +11,25 @@ namespace Kronos.Rules.Traefik.Labels.Rules;
 public sealed class OptionTooNew : Rule
 {
     private static readonly Option Http = LabelSchema.Dynamic.Find("http")!;
+    private static readonly Option Tcp = LabelSchema.Dynamic.Find("tcp")!;
+    private static readonly Version Underscores = new(3, 7, 6);
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN3078",
-        "A middleware or route sets no option that is newer than the proxy",
+        "A record sets no option that is newer than the proxy",
         Severity.Error,
         "src/Kronos.Rules/Traefik/Labels/Rules/KRN3078.md") { Configurable = false };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
         => from view in ProxyView.Of(host)
-           from item in Records(view)
-           from use in Uses(item.Record, item.Option)
+           from use in Records(view).SelectMany(item => Uses(item.Record, item.Option)).Concat(Static(view.Configuration))
            where !view.Version.IsAtLeast(use.Since.Major, use.Since.Minor, use.Since.Build)
            select Find(
                use.Place,
                $"'{use.Name}' came with Traefik {use.Since}, and '{view.Proxy.Proxy.Name}' is {view.Version}: to it the option is unknown, and it refuses everything that stands "
-               + "beside it. Use a newer image, or leave the option out.",
+               + $"beside it. Use a newer image, or leave the option out{(use.Since == Underscores ? ": UnderscoreHeaders.Keep" : "")}.",
                new Place(view.Proxy.Proxy, nameof(Service.Image)));
 
     private static IEnumerable<(object Record, Option Option)> Records(ProxyView view)
@@ -39,6 +40,14 @@ public sealed class OptionTooNew : Rule
             if (Http.Find("middlewares")!.Element!.Find(middleware.Type) is { } option)
             {
                 yield return (middleware, option);
+            }
+        }
+
+        foreach (var route in view.Routers.Select(router => router.Record).OfType<TcpRoute>())
+        {
+            if (route.HealthCheck is { } health)
+            {
+                yield return (health, Tcp.Find("services")!.Element!.Find("loadBalancer")!.Find("healthCheck")!);
             }
         }
 
@@ -55,6 +64,11 @@ public sealed class OptionTooNew : Rule
             }
         }
     }
+
+    // Of the static configuration this is the only option that came after 3.0 and that Kronos writes unless it is told not to.
+    private static IEnumerable<(Place Place, string Name, Version Since)> Static(StaticConfiguration configuration)
+        => from point in configuration.EntryPoints.Where(point => point is { Protocol: Protocol.Tcp, UnderscoreHeaders: not UnderscoreHeaders.Keep }).Take(1)
+           select (new Place(point, nameof(EntryPoint.UnderscoreHeaders)), nameof(EntryPoint.UnderscoreHeaders), Underscores);
 
     private static IEnumerable<(Place Place, string Name, Version Since)> Uses(object record, Option option)
     {
