@@ -35,8 +35,8 @@ public sealed record Dns(Host Host, Edge Edge) : Stack(Host)
         MayGainPrivileges = true,
         Routes = [Edge.Route("dns", port: 80) with { Middlewares = [ToAdmin] }],
         Health = Health.FromImage,
-        Limits = new(Cpus: 1, Memory: 512.MiB),
-        Reservation = new(Memory: 128.MiB),
+        Limits = new(Cpus: 1, Memory: Host.Sized(256.MiB, 512.MiB, 512.MiB)),
+        Reservation = new(Memory: Host.Sized(96.MiB, 128.MiB, 128.MiB)),
         Backup = Backup.Stopped,
     };
 }

@@ -48,8 +48,8 @@ public sealed record Downloads(Host Host, Edge Edge) : Stack(Host)
         Routes = [Edge.Route("downloads", port: 9091)],
         StopGracePeriod = 1.Minutes,
         Health = Health.Shell("nc -z localhost 9091"),
-        Limits = new(Cpus: 1, Memory: 512.MiB),
-        Reservation = new(Memory: 128.MiB),
+        Limits = new(Cpus: 1, Memory: Host.Sized(256.MiB, 512.MiB, 1.GiB)),
+        Reservation = new(Memory: Host.Sized(64.MiB, 128.MiB, 256.MiB)),
         Backup = Backup.Stopped,
     };
 
@@ -73,8 +73,8 @@ public sealed record Downloads(Host Host, Edge Edge) : Stack(Host)
         Routes = [Edge.Route("flexget", port: 5050)],
         DependsOn = [Transmission.Healthy],
         Health = Health.Shell("nc -z localhost 5050"),
-        Limits = new(Cpus: 0.5, Memory: 384.MiB),
-        Reservation = new(Memory: 128.MiB),
+        Limits = new(Cpus: 0.5, Memory: Host.Sized(256.MiB, 384.MiB, 512.MiB)),
+        Reservation = new(Memory: Host.Sized(64.MiB, 128.MiB, 128.MiB)),
         Backup = Backup.Stopped,
     };
 

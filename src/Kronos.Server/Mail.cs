@@ -30,8 +30,8 @@ public sealed record Mail(Host Host, Edge Edge) : Stack(Host)
         {
             ["TZ"] = Host.TimeZone,
             ["HTTPS"] = "OFF",
-            // Its signatures alone take a gigabyte; on a machine with 16 GB take this line away.
-            ["DISABLE_CLAMAV"] = "TRUE",
+            // Its signatures alone take a gigabyte.
+            ["DISABLE_CLAMAV"] = Host.Sized("TRUE", "TRUE", "FALSE"),
         },
         Certificates = [Edge.Certificate($"mail.{Host.Domain}", chain: "/data/ssl/server.crt", key: "/data/ssl/server.key") with { Issuers = "/data/ssl/ca.crt" }],
         Routes = [Edge.Route("webmail", port: 80)],
@@ -39,8 +39,8 @@ public sealed record Mail(Host Host, Edge Edge) : Stack(Host)
         MayGainPrivileges = true,
         StopGracePeriod = 1.Minutes,
         Health = Health.Command("bash", "-c", "</dev/tcp/127.0.0.1/25 && </dev/tcp/127.0.0.1/993") with { StartPeriod = 3.Minutes },
-        Limits = new(Cpus: 1, Memory: 1.GiB, Pids: 1024),
-        Reservation = new(Memory: 512.MiB),
+        Limits = new(Cpus: 1, Memory: Host.Sized(768.MiB, 1.GiB, 3.GiB), Pids: 1024),
+        Reservation = new(Memory: Host.Sized(384.MiB, 512.MiB, 1536.MiB)),
         Backup = Backup.Stopped,
     };
 }

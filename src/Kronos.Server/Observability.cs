@@ -26,7 +26,7 @@ public sealed record Observability(Host Host, Edge Edge, Setting DockerGroup) : 
         ReadOnly = true,
         Capabilities = Capabilities.None,
         Health = Health.Command("/dozzle", "healthcheck"),
-        Limits = new(Cpus: 0.5, Memory: 128.MiB),
+        Limits = new(Cpus: 0.5, Memory: Host.Sized(64.MiB, 128.MiB, 128.MiB)),
         Reservation = new(Memory: 32.MiB),
     };
 
@@ -42,7 +42,7 @@ public sealed record Observability(Host Host, Edge Edge, Setting DockerGroup) : 
         Routes = [Edge.Route("metrics", port: 8090)],
         Capabilities = Capabilities.None,
         Health = Health.Command("/beszel", "health", "--url", "http://localhost:8090") with { StartPeriod = 10.Seconds },
-        Limits = new(Cpus: 0.5, Memory: 128.MiB),
+        Limits = new(Cpus: 0.5, Memory: Host.Sized(64.MiB, 128.MiB, 128.MiB)),
         Reservation = new(Memory: 32.MiB),
         Backup = Backup.Stopped,
     };

@@ -10,9 +10,10 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
 
     public Network Outside => new(this);
 
-    public Volume Library => new(this) { Path = Host.DataRoot + "/photos" };
+    public Volume Library => new(this) { Path = $"{Host.DataRoot}/{Name}" };
 
-    public Volume Models => new(this) { Backup = Backup.Skip("they are downloaded again") };
+    // A small machine has no memory for it.
+    public Volume? Models => Host.Sized(false, true, true) ? new(this) { Backup = Backup.Skip("they are downloaded again") } : null;
 
     public Volume Data => new(this);
 
@@ -35,14 +36,15 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
             ["DB_DATABASE_NAME"] = "immich",
             ["DB_PASSWORD_FILE"] = DatabasePassword.Path,
             ["REDIS_HOSTNAME"] = Cache.Hostname,
-            ["IMMICH_MACHINE_LEARNING_URL"] = $"http://{MachineLearning.Hostname}:3003",
+            ["IMMICH_MACHINE_LEARNING_ENABLED"] = MachineLearning is not null,
+            ["IMMICH_MACHINE_LEARNING_URL"] = MachineLearning is { } learning ? (Text)$"http://{learning.Hostname}:3003" : "",
             ["IMMICH_TRUSTED_PROXIES"] = Edge.Web.Subnet ?? "",
             ["IMMICH_LOG_FORMAT"] = "json",
             ["TZ"] = Host.TimeZone,
         },
         Routes =
         [
-            Edge.Route("photos", port: 2283) with
+            Edge.Route(Name, port: 2283) with
             {
                 Exposure = Exposure.DnsOnly,
                 Authentication = Authentication.BuiltIn("its mobile app cannot follow a forward-auth redirect"),
@@ -50,13 +52,15 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
         ],
         DependsOn = [Database.Healthy, Cache.Healthy],
         Health = Health.FromImage,
-        Limits = new(Cpus: 2, Memory: 1536.MiB),
-        Reservation = new(Memory: 512.MiB),
+        Limits = new(Cpus: 2, Memory: Host.Sized(1.GiB, 1536.MiB, 2.GiB)),
+        Reservation = new(Memory: Host.Sized(384.MiB, 512.MiB, 1.GiB)),
         Capabilities = new() { Drop = ["NET_RAW"] },
+        Devices = Host.Hardware.GraphicsDevices,
+        Groups = Host.Hardware.GraphicsGroups,
         Backup = Backup.Files with { Exclude = ["thumbs", "encoded-video"] },
     };
 
-    public Service MachineLearning => new(this)
+    public Service? MachineLearning => Models is null ? null : new(this)
     {
         Image = $"ghcr.io/immich-app/immich-machine-learning:{Version}",
         Networks = [Backend, Outside],
@@ -64,8 +68,8 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
         Volumes = [Models.At("/cache")],
         Environment = new() { ["TZ"] = Host.TimeZone, ["MACHINE_LEARNING_MODEL_TTL"] = 300 },
         Health = Health.FromImage,
-        Limits = new(Cpus: 2, Memory: 2.GiB),
-        Reservation = new(Memory: 512.MiB),
+        Limits = new(Cpus: 2, Memory: Host.Sized(2.GiB, 2.GiB, 3.GiB)),
+        Reservation = new(Memory: Host.Sized(512.MiB, 512.MiB, 1.GiB)),
         Capabilities = new() { Drop = ["NET_RAW"] },
     };
 
@@ -86,8 +90,8 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
         StopGracePeriod = 1.Minutes,
         // The image asks every five minutes, which an Engine before 25 does from the start: everybody would wait for the first answer.
         Health = Health.FromImage with { Interval = 30.Seconds },
-        Limits = new(Cpus: 1, Memory: 2.GiB),
-        Reservation = new(Memory: 1.GiB),
+        Limits = new(Cpus: 1, Memory: Host.Sized(1.GiB, 2.GiB, 3.GiB)),
+        Reservation = new(Memory: Host.Sized(768.MiB, 1.GiB, 2.GiB)),
         Rotations = [Rotation.Postgres(DatabasePassword, "immich")],
         Backup = Backup.Dump("pg_dumpall", "--clean", "--if-exists", "-U", "immich") with { Restore = ["psql", "--quiet", "-U", "immich", "-d", "postgres"] },
     };

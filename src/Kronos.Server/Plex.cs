@@ -28,8 +28,10 @@ public sealed record Plex(Host Host, Edge Edge, Setting MediaRoot) : Stack(Host)
         // Its init starts as root and takes the user that owns the library.
         MayGainPrivileges = true,
         Health = Health.FromImage,
-        Limits = new(Cpus: 2, Memory: 2.GiB),
-        Reservation = new(Memory: 512.MiB),
+        Limits = new(Cpus: 2, Memory: Host.Sized(1.GiB, 2.GiB, 4.GiB)),
+        Reservation = new(Memory: Host.Sized(256.MiB, 512.MiB, 1.GiB)),
+        Devices = Host.Hardware.GraphicsDevices,
+        Groups = Host.Hardware.GraphicsGroups,
         StopGracePeriod = 30.Seconds,
         Backup = Backup.Stopped with
         {

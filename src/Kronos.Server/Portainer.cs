@@ -31,8 +31,8 @@ public sealed record Portainer(Host Host, Edge Edge, Setting DockerGroup) : Stac
         Routes = [Edge.Route("portainer", port: 9000)],
         DependsOn = [DockerProxy.Healthy],
         Health = Health.None("the image holds neither a shell nor a tool to ask with"),
-        Limits = new(Cpus: 0.5, Memory: 256.MiB),
-        Reservation = new(Memory: 64.MiB),
+        Limits = new(Cpus: 0.5, Memory: Host.Sized(128.MiB, 256.MiB, 256.MiB)),
+        Reservation = new(Memory: Host.Sized(48.MiB, 64.MiB, 64.MiB)),
         Backup = Backup.Stopped,
     };
 

@@ -14,9 +14,24 @@ internal static class ServerSources
 
     public static string Directory { get; } = Repository.Path("src", "Kronos.Server");
 
-    public static CSharpCompilation Compile() => CSharpCompilation.Create(
+    /// <summary>Compiles them.</summary>
+    /// <param name="edits">What is written otherwise: each text must be there once in all of them.</param>
+    public static CSharpCompilation Compile(params (string Old, string New)[] edits)
+    {
+        var files = Files().Select(file => (Path: file, Text: File.ReadAllText(file))).ToList();
+        foreach (var (old, written) in edits)
+        {
+            var index = files.FindIndex(file => file.Text.Contains(old, StringComparison.Ordinal));
+            Assert.True(index >= 0 && files.FindIndex(index + 1, file => file.Text.Contains(old, StringComparison.Ordinal)) < 0, $"'{old}' is not there once.");
+            files[index] = (files[index].Path, files[index].Text.Replace(old, written));
+        }
+
+        return Compile(files);
+    }
+
+    private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(
         "Kronos.Server",
-        [.. Files().Select(file => Parse(File.ReadAllText(file), file)), Parse(ImplicitUsings, "Usings.cs")],
+        [.. files.Select(file => Parse(file.Text, file.Path)), Parse(ImplicitUsings, "Usings.cs")],
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Host).Assembly.Location)],
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

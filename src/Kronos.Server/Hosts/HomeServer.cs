@@ -4,6 +4,7 @@ namespace Kronos.Server;
 [Deploy]
 public sealed record HomeServer() : Host("kronos")
 {
+    // Limits follow from the memory; with a graphics processor: { Graphics = new("105") }, its group.
     public override Hardware Hardware => new(Cores: 4, Memory: 8.GiB, Disk: 500.GB);
 
     public override Setting Domain => new("example.org") { Description = "The DNS zone at Cloudflare under which everything is reached." };

@@ -1,0 +1,89 @@
+using Kronos.Documents;
+using Kronos.Generators.Evaluation;
+using Kronos.Inventory;
+using Kronos.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Kronos.Server.Tests;
+
+/// <summary>The home server on other machines, and with more on it: one line is written otherwise, and no rule has a word to say.</summary>
+public class RoomToGrowTests
+{
+    private const string Machine = "new(Cores: 4, Memory: 8.GiB, Disk: 500.GB)";
+    private const string Photos = "public Photos Photos => new(this, Edge);";
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(8)]
+    [InlineData(16)]
+    [InlineData(32)]
+    public void A_machine_of_any_size_holds_it(int memory)
+    {
+        var host = Sound((Machine, Machine.Replace("8.GiB", memory + ".GiB")));
+        var limits = host.Services.Sum(service => service.Limits!.Memory!.Value.Bytes);
+        Assert.InRange(limits, memory * 0.5 * (1L << 30), memory * 1.5 * (1L << 30));
+        Assert.Equal(memory >= 8, host.Services.Any(service => service.Name == "photos-machine-learning"));
+    }
+
+    [Fact]
+    public void Limits_grow_with_the_machine()
+    {
+        var sizes = new[] { 4, 8, 16 }.Select(memory => Sound((Machine, Machine.Replace("8.GiB", memory + ".GiB")))).ToList();
+        foreach (var service in sizes[0].Services)
+        {
+            var limits = sizes.Select(host => host.Services.Single(other => other.Name == service.Name).Limits!.Memory!.Value).ToList();
+            Assert.Equal(limits.Order(), limits);
+        }
+    }
+
+    [Fact]
+    public void A_graphics_processor_is_one_property()
+    {
+        Assert.All(Sound().Services, service => Assert.Empty(service.Devices));
+        var host = Sound((Machine, Machine + " { Graphics = new(\"105\") }"));
+        var users = host.Services.Where(service => service.Devices.Count > 0).ToList();
+        Assert.Equal(["photos-server", "plex"], users.Select(service => service.Name));
+        Assert.All(users, service => Assert.Equal("105", Assert.Single(service.Groups).Known));
+        var compose = Lowering.Lower(host).Documents.Single(document => document.Path == "plex/compose.yaml").Content;
+        var plex = (Mapping)((Mapping)((Mapping)compose)["services"]!)["plex"]!;
+        Assert.NotNull(plex["devices"]);
+        Assert.NotNull(plex["group_add"]);
+    }
+
+    [Fact]
+    public void A_second_instance_of_a_stack_is_one_line()
+    {
+        var host = Sound((Machine, Machine.Replace("8.GiB", "32.GiB")), (Photos, Photos + "\n    public Photos Album => new(this, Edge) { Name = \"album\" };"));
+        var names = host.Services.Select(service => service.Name).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.Equal(["photos", "album"], host.Stacks.Select(stack => stack.Stack.Name).Where(name => name is "photos" or "album"));
+        Assert.Equal(4, names.Count(name => name.StartsWith("album-", StringComparison.Ordinal)));
+
+        // Everything is its own: volumes and folders, networks and subnets, secrets, addresses.
+        AssertOwn(host.Volumes.Select(volume => volume.Path?.Known ?? volume.DockerName));
+        AssertOwn(host.Segments.Select(segment => segment.Name));
+        AssertOwn(host.Segments.Select(segment => segment.Subnet?.ToString() ?? segment.Name));
+        AssertOwn(host.Secrets.Select(secret => secret.Name));
+        AssertOwn(host.Routes.Select(route => route.Route.Host.Known));
+        AssertOwn(host.Services.SelectMany(service => service.Ports).Select(port => port.ToString()));
+        Assert.Contains("album.example.org", host.Routes.Select(route => route.Route.Host.Known));
+        AssertOwn(Lowering.Lower(host).Documents.Select(document => document.Path));
+    }
+
+    private static void AssertOwn(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        Assert.NotEmpty(all);
+        Assert.Equal(all.Distinct(), all);
+    }
+
+    private static HostInventory Sound(params (string Old, string New)[] edits)
+    {
+        var sources = ServerSources.Compile(edits);
+        Assert.Empty(sources.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        var evaluation = HostEvaluator.Evaluate(sources, sources.GetTypeByMetadataName(typeof(HomeServer).FullName!)!, CancellationToken.None, ServerSources.Directory);
+        Assert.Empty(evaluation.Findings.Select(finding => $"{finding.Location.GetLineSpan()}: {finding.Rule.Id} {finding.Message}"));
+        Assert.Empty(RuleTable.Check(evaluation.Inventory!).Select(finding => $"{finding.Rule.Id} {finding.Message}"));
+        return evaluation.Inventory!;
+    }
+}
