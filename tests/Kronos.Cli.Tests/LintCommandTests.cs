@@ -105,6 +105,58 @@ public sealed class LintCommandTests : IDisposable
         Assert.EndsWith("1 project: 4 errors, 0 warnings.\n", output);
     }
 
+    [Theory]
+    [InlineData("traefik:v2.11.31", 0)]
+    [InlineData("traefik:v3.7.14", 1)]
+    public void Rules_of_Traefik_2_are_not_read_as_those_of_3(string image, int exitCode)
+        => Assert.Equal(exitCode, Cli.Run("lint", cli.Put("compose.yaml", $$"""
+            services:
+              proxy: {image: "{{image}}"}
+              web:
+                image: nginx:1.27.3
+                labels:
+                  traefik.http.routers.web.rule: Host(`a.example`, `b.example`)
+            """)).ExitCode);
+
+    [Theory]
+    [InlineData("traefik:v3.6.0", true)]
+    [InlineData("traefik:v3.5", true)]
+    [InlineData("traefik:v3.6", false)]
+    [InlineData("traefik:v3", false)]
+    public void A_tag_that_moves_is_the_newest_version_that_begins_with_it(string image, bool broken)
+        => Assert.Equal(broken, Cli.Run("lint", cli.Put("compose.yaml", $"services:\n  proxy: {{image: '{image}'}}\n")).Output.Contains("KRN5005", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("networks: [web, back]", "web", "Compose calls that network '<project>_web'")]
+    [InlineData("networks: [web, back]", "home_web", null)]
+    [InlineData("networks: [named, back]", "named", null)]
+    [InlineData("networks: [outside, back]", "outside", null)]
+    [InlineData("networks: [web]", "web", null)]
+    public void The_network_in_a_label_is_what_Docker_calls_it(string networks, string name, string? part)
+    {
+        var output = Cli.Run("lint", cli.Put("compose.yaml", $$"""
+            services:
+              web:
+                image: nginx:1.27.3
+                {{networks}}
+                labels:
+                  traefik.http.routers.web.rule: Host(`a.example`)
+                  traefik.docker.network: {{name}}
+            networks: {web: , back: , named: {name: named}, outside: {external: true} }
+            """)).Output;
+        Assert.Equal(part is not null, output.Contains("KRN3047", StringComparison.Ordinal));
+        Assert.Contains(part ?? "", output);
+    }
+
+    [Theory]
+    [InlineData("command: ['--api=true']\n    volumes: ['./traefik.yml:/etc/traefik/traefik.yml:ro']", true)]
+    [InlineData("command: ['--api=true', '--configFile=/a.yml']", true)]
+    [InlineData("command: ['--api=true']\n    environment: {TRAEFIK_LOG_LEVEL: DEBUG}", true)]
+    [InlineData("command: ['--api=true']\n    volumes: ['./dynamic:/etc/traefik/dynamic:ro']", false)]
+    [InlineData("volumes: ['./traefik.yml:/etc/traefik/traefik.yml:ro']\n    environment: {CF_DNS_API_TOKEN_FILE: /run/x}", false)]
+    public void Flags_beside_a_file_are_not_looked_at(string options, bool found)
+        => Assert.Equal(found, Cli.Run("lint", cli.Put("compose.yaml", $"services:\n  proxy:\n    image: traefik:v3.7.14\n    {options}\n")).Output.Contains("KRN3049", StringComparison.Ordinal));
+
     [Fact]
     public void JSON_holds_the_same()
     {

@@ -1,12 +1,44 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Json.Schema;
 
 namespace Kronos.Cli.Tests;
 
-/// <summary>What SARIF 2.1.0 demands of a log (OASIS standard, sections 3.13 to 3.49), checked property by property.</summary>
+/// <summary>What SARIF 2.1.0 demands of a log: the schema of what is in it, and what no schema can say.</summary>
 public sealed class SarifTests : IDisposable
 {
+    private static readonly JsonSchema Schema = JsonSchema.FromText(new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("sarif-2.1.0.json")!).ReadToEnd());
+
     private readonly Cli cli = new();
+
+    [Theory]
+    [InlineData("runs/0/results/0/kine", "\"fail\"")]
+    [InlineData("runs/0/results/0/level", "\"fatal\"")]
+    [InlineData("runs/0/results/0/ruleId", null)]
+    [InlineData("runs/0/results/0/locations", "[]")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/region/startColumn", "0")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri", "\"a b\"")]
+    [InlineData("runs/0/tool/driver/semanticVersion", "\"1\"")]
+    [InlineData("version", "\"2.0.0\"")]
+    public void A_log_with_a_mistake_is_not_valid(string path, string? value)
+    {
+        var log = JsonNode.Parse(Cli.Run("lint", "--format", "sarif", cli.Put("compose.yaml", "services: [\n")).Output)!;
+        Assert.True(IsValid(log).IsValid);
+        var steps = path.Split('/');
+        var node = steps[..^1].Aggregate(log, (inner, step) => int.TryParse(step, out var index) ? inner[index]! : inner[step]!).AsObject();
+        if (value is null)
+        {
+            node.Remove(steps[^1]);
+        }
+        else
+        {
+            node[steps[^1]] = JsonNode.Parse(value);
+        }
+
+        Assert.False(IsValid(log).IsValid);
+    }
 
     [Theory]
     [InlineData("services:\n  web: {image: 'a:1.2.3'}\n", 0)]
@@ -16,6 +48,8 @@ public sealed class SarifTests : IDisposable
     public void A_log_is_valid(string text, int results)
     {
         var output = Cli.Run("lint", "--format", "sarif", cli.Put("mein haus – ü.yaml", text)).Output;
+        var valid = IsValid(JsonNode.Parse(output)!);
+        Assert.True(valid.IsValid, string.Join("\n", (valid.Details ?? []).Where(detail => !detail.IsValid).Select(detail => detail.InstanceLocation + ": " + string.Join(", ", (detail.Errors ?? new Dictionary<string, string>()).Values))));
         var log = JsonDocument.Parse(output).RootElement;
         Has(log, "version", "$schema", "runs");
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
@@ -50,6 +84,8 @@ public sealed class SarifTests : IDisposable
     }
 
     public void Dispose() => cli.Dispose();
+
+    private static EvaluationResults IsValid(JsonNode log) => Schema.Evaluate(JsonSerializer.SerializeToElement(log), new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
 
     private static void Has(JsonElement element, params string[] names) => Assert.Superset(names.ToHashSet(), element.EnumerateObject().Select(member => member.Name).ToHashSet());
 

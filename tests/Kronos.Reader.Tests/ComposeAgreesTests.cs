@@ -61,6 +61,35 @@ public sealed class ComposeAgreesTests : IDisposable
             ("sub/more.yaml", "services:\n  db: {image: '${IMAGE}', labels: {l: '${IMAGE:-none}'}}\n"),
             ("sub/.env", "IMAGE=postgres:16\n"));
 
+    [NeedsToolFact("docker compose")]
+    public void What_is_included_twice_is_read_the_same()
+    {
+        const string Inner = "services:\n  web: {image: 'a:1', environment: {A: '1'}}\nnetworks: {n: {driver: bridge}}\n";
+        Agree([], ("compose.yaml", "name: home\ninclude: [one.yaml, two.yaml]\n"), ("one.yaml", Inner), ("two.yaml", Inner));
+        Agree([], ("compose.yaml", "name: home\ninclude: [one.yaml]\n" + Inner), ("one.yaml", Inner));
+        Agree([], ("compose.yaml", "name: home\ninclude:\n  - path: [one.yaml, two.yaml]\n"), ("one.yaml", Inner), ("two.yaml", "services: {web: {environment: {A: '2', B: '3'}}}\n"));
+        Agree(["compose.yaml", "two.yaml"], ("compose.yaml", "name: home\ninclude: [one.yaml]\nservices: {other: {image: 'b:1'}}\n"), ("one.yaml", Inner), ("two.yaml", "services: {web: {environment: {A: '2'}}}\n"));
+    }
+
+    [NeedsToolFact("docker compose")]
+    public void What_is_included_and_differs_is_refused_here_and_there()
+    {
+        const string Inner = "services:\n  web: {image: 'a:1', networks: [n]}\nnetworks: {n: {driver: bridge}}\n";
+        string[] texts =
+        [
+            "include: [one.yaml]\nservices: {web: {environment: {A: '2'}}}\n",
+            "include: [one.yaml]\nservices: {o: {image: a}}\nnetworks: {n: {driver: overlay}}\n",
+            "include: [one.yaml, two.yaml]\n",
+        ];
+        Assert.All(texts, text =>
+        {
+            var (exitCode, _, error) = Config([("compose.yaml", "name: home\n" + text), ("one.yaml", Inner), ("two.yaml", Inner.Replace("a:1", "a:2"))]);
+            Assert.NotEqual(0, exitCode);
+            Assert.Contains("conflicts with imported resource", error);
+            Assert.Contains("is included from", Assert.Throws<UnreadableException>(() => ComposeReader.Read([At("compose.yaml")], new DiskSource())).Message);
+        });
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private void Agree(string[] names, params (string Path, string Text)[] files)

@@ -111,6 +111,17 @@ public sealed class ReadingTests
         Assert.Equal("p/sub/more.yaml:2:3", project.SpanOf(new Place(project.Inventory.Services.Single(service => service.Name == "db"))).ToString());
     }
 
+    // Compose 2.40 still refuses this; compose-go since then takes the tag as the wish that it is.
+    [Fact]
+    public void An_included_service_may_be_overridden_with_a_tag()
+    {
+        var files = new Files(
+            ("compose.yaml", "include: [more.yaml]\nservices:\n  db:\n    image: mine:2\n    environment: !override {B: '2'}\n"),
+            ("more.yaml", "services:\n  db: {image: 'postgres:16', environment: {A: '1'}, expose: ['5432']}\n"));
+        var service = Only(ComposeReader.Read(["compose.yaml"], files));
+        Assert.Equal(("mine:2", "B=2", 5432), (service.Image.Reference, string.Join(",", service.Environment.Select(entry => $"{entry.Key}={entry.Value.Known}")), service.Listens.Single()));
+    }
+
     [Fact]
     public void Every_place_is_known()
     {

@@ -108,7 +108,7 @@ internal sealed class Project(IFileSource source)
         return project;
     }
 
-    // What is included may be there already only when it says the same.
+    // What is included may be there already only when it says the same, or when what is there says itself that it overrides it: without a tag Compose refuses two.
     private static SourceMap Join(SourceMap project, SourceMap included)
     {
         foreach (var section in Sections)
@@ -119,9 +119,12 @@ internal sealed class Project(IFileSource source)
             }
 
             var known = project[section] as SourceMap;
-            if (more.Entries.FirstOrDefault(entry => known?.Entry(entry.Key) is { } same && same.KeySpan != entry.KeySpan && section == "services") is { } twice)
+            if (more.Entries.FirstOrDefault(entry => known?.Entry(entry.Key) is { } same && !Merger.IsSame(same.Value, entry.Value) && !Merger.HasOverride(same.Value)) is { } twice)
             {
-                throw Unreadable.Compose(known!.Entry(twice.Key)!.KeySpan, $"The service '{twice.Key}' is included from {twice.KeySpan} already. Compose refuses two.");
+                throw Unreadable.Compose(
+                    known!.Entry(twice.Key)!.KeySpan,
+                    $"The {section.TrimEnd('s')} '{twice.Key}' is included from {twice.KeySpan} already, and Compose refuses two that differ. Leave it to one of the files, mark what it replaces with "
+                    + "!override, or write what differs in a file that is laid over the included one: path: [it, this].");
             }
 
             project = Merger.Merge(project, new([new(section, more.Span, known is null ? more : Merger.Merge(more, known))], more.Span));

@@ -40,6 +40,23 @@ internal static class Merger
         Entries = [.. map.Entries.Where(entry => entry.Value.Tag != "!reset").Select(entry => entry.Value is SourceMap inner ? entry with { Value = WithoutResets(inner) } : entry)],
     };
 
+    /// <summary>Whether two things say the same, wherever they are written. The order of keys does not count.</summary>
+    public static bool IsSame(SourceNode one, SourceNode other) => (one, other) switch
+    {
+        (SourceMap left, SourceMap right) => left.Entries.Count == right.Entries.Count && left.Entries.All(entry => right.Entry(entry.Key) is { } same && IsSame(entry.Value, same.Value)),
+        (SourceList left, SourceList right) => left.Items.Count == right.Items.Count && left.Items.Zip(right.Items, IsSame).All(same => same),
+        (SourceScalar left, SourceScalar right) => left.Text == right.Text && left.IsNull == right.IsNull,
+        _ => false,
+    };
+
+    /// <summary>Whether something in it is marked as taking the place of what it is laid over.</summary>
+    public static bool HasOverride(SourceNode node) => node.Tag is "!override" or "!reset" || node switch
+    {
+        SourceMap map => map.Entries.Any(entry => HasOverride(entry.Value)),
+        SourceList list => list.Items.Any(HasOverride),
+        _ => false,
+    };
+
     private static SourceEntry Merge(SourceEntry below, SourceEntry above) => (below.Value, above.Value) switch
     {
         (_, { Tag: "!override" }) => above,

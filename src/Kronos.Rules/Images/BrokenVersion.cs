@@ -23,6 +23,7 @@ public sealed class BrokenVersion : Rule
                new Place(service, nameof(Service.Image)),
                $"'{service.Name}' runs '{service.Image}', but below {broken.Before} {broken.Why}. Write {broken.Before} or newer.");
 
+    // A tag that moves, such as v3.6, is the newest version that begins with it, and that one is mended.
     private static bool IsIn(BrokenVersions broken, string tag)
-        => TagVersion.Compare(tag, broken.Before) < 0 && (broken.From is null || TagVersion.Compare(tag, broken.From) >= 0);
+        => TagVersion.Compare(tag, broken.Before) < 0 && !TagVersion.IsBeginningOf(tag, broken.Before) && (broken.From is null || TagVersion.Compare(tag, broken.From) >= 0);
 }

@@ -38,6 +38,10 @@ internal static class TagVersion
         return 0;
     }
 
+    /// <summary>Whether a tag has fewer numbers than a version, which begins with them.</summary>
+    public static bool IsBeginningOf(string tag, string version)
+        => Parts(tag) is { Count: > 0 } numbers && numbers.Count < Parts(version).Count && Parts(version).Take(numbers.Count).SequenceEqual(numbers);
+
     /// <summary>Whether a tag begins with a version.</summary>
     public static bool IsVersion(string tag) => Parts(tag).Count > 0;
 
