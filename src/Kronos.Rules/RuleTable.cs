@@ -200,6 +200,11 @@ public static class RuleTable
         new PortNotListened(),
         new OwnLoginOff(),
         new SocketProxyTooTight(),
+        new LoginBreaksApp(),
+        new UnfitForCloudflare(),
+        new UploadsCutOff(),
+        new PathOfHost(),
+        new TlsOfMailEnded(),
     ];
 
     // KRN6xxx

@@ -77,6 +77,24 @@ public sealed record ImageFacts(string Pattern)
     /// <summary>Whether it names itself to others by the container's host name, as mail servers do.</summary>
     public bool NamesItself { get; init; }
 
+    /// <summary>Why a login of the proxy in front of it locks people out, as a clause: <c>its app does not follow a login page</c>. Null: not known, or it does not.</summary>
+    public string? BrokenByLogin { get; init; }
+
+    /// <summary>Why it does not belong behind Cloudflare's proxy, as a clause. Null: not known, or it may be there.</summary>
+    public string? NotBehindCloudflare { get; init; }
+
+    /// <summary>Whether people send it files of many hundred megabytes in one request.</summary>
+    public bool TakesLargeFiles { get; init; }
+
+    /// <summary>Why it must have a host of its own and not a path of one, as a clause. Null: not known, or it need not.</summary>
+    public string? NeedsWholeHost { get; init; }
+
+    /// <summary>Ports on which a connection begins in clear and turns to TLS later (STARTTLS), so that nobody in between can speak TLS for it.</summary>
+    public Sequence<int> BeginsInClear { get; init; } = [];
+
+    /// <summary>Ports on which it speaks TLS itself.</summary>
+    public Sequence<int> SpeaksTls { get; init; } = [];
+
     /// <summary>Images of one group in one stack must have one version: <c>immich</c>. Null: no group.</summary>
     public string? Lockstep { get; init; }
 

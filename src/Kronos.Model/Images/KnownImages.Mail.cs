@@ -13,6 +13,8 @@ public static partial class KnownImages
         WritesItself = "its init writes the daemons' configuration into the image",
         Secrets = SecretFiles.None,
         NamesItself = true,
+        BeginsInClear = [25, 110, 143, 587, 4190],
+        SpeaksTls = [465, 993, 995],
         Foreign = [new("h", "docker run -h", "ContainerHostname")],
         Variables = ["HTTPS", "HTTP_PORT", "HTTPS_PORT", "DISABLE_CLAMAV", "DISABLE_RSPAMD", "DISABLE_ROUNDCUBE"],
         Data = ["/data"],
@@ -27,6 +29,8 @@ public static partial class KnownImages
         Listens = [25, 143, 465, 587, 993, 4190],
         MustStartAsRoot = "supervisord starts every daemon under a user of its own",
         NamesItself = true,
+        BeginsInClear = [25, 143, 587, 4190],
+        SpeaksTls = [465, 993],
         Data = ["/var/mail"],
     };
 

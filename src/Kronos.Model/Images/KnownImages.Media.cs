@@ -57,6 +57,8 @@ public static partial class KnownImages
         Variables = ["PLEX_CLAIM", "ADVERTISE_IP", "ALLOWED_NETWORKS", "PLEX_UID", "PLEX_GID", "CHANGE_CONFIG_DIR_OWNERSHIP"],
         Data = ["/config"],
         ForeignFolders = [new("/root/Library", "a Plex that runs as root without an image", "/config")],
+        BrokenByLogin = "televisions and its apps cannot follow a login page",
+        NotBehindCloudflare = "Cloudflare's terms keep video for its paid products, and it may cut off the zone",
         MinimumMemory = new(512L << 20),
     };
 
@@ -76,6 +78,8 @@ public static partial class KnownImages
             new("CHANGE_CONFIG_DIR_OWNERSHIP", "plexinc/pms-docker"),
         ],
         Variables = ["PUID", "PGID", "VERSION", "PLEX_CLAIM"],
+        BrokenByLogin = "televisions and its apps cannot follow a login page",
+        NotBehindCloudflare = "Cloudflare's terms keep video for its paid products, and it may cut off the zone",
         MinimumMemory = new(512L << 20),
     };
 

@@ -5,7 +5,7 @@ public static partial class KnownImages
     /// <summary>The server of Immich.</summary>
     /// <remarks>
     /// Documentation of immich-app/immich (environment variables, requirements, versioning) and docker/docker-compose.rootless.yml: a health check of its own, any
-    /// user; PUID and PGID do nothing. Server and machine learning speak a protocol that changes with every version.
+    /// user; PUID and PGID do nothing; no path of a host (administration/reverse-proxy), no login of a proxy (its maintainers in issue 30869), uploads in one request (issue 10001). Server and machine learning speak a protocol that changes with every version.
     /// </remarks>
     public static ImageFacts ImmichServer { get; } = new("immich-app/immich-server")
     {
@@ -25,11 +25,16 @@ public static partial class KnownImages
         Variables =
         [
             "DB_HOSTNAME", "DB_PORT", "DB_USERNAME", "DB_PASSWORD", "DB_DATABASE_NAME", "DB_URL", "REDIS_HOSTNAME", "REDIS_PORT", "REDIS_USERNAME", "REDIS_PASSWORD",
-            "IMMICH_MACHINE_LEARNING_URL", "IMMICH_TRUSTED_PROXIES", "IMMICH_LOG_FORMAT", "IMMICH_LOG_LEVEL", "IMMICH_ALLOW_SETUP", "IMMICH_TELEMETRY_INCLUDE",
+            "IMMICH_MACHINE_LEARNING_ENABLED", "IMMICH_MACHINE_LEARNING_URL",
+            "IMMICH_TRUSTED_PROXIES", "IMMICH_LOG_FORMAT", "IMMICH_LOG_LEVEL", "IMMICH_ALLOW_SETUP", "IMMICH_TELEMETRY_INCLUDE",
         ],
         Data = ["/data"],
         ForeignFolders = [new("/usr/src/app/upload", "Immich 1", "/data")],
         MinimumMemory = new(512L << 20),
+        BrokenByLogin = "its app asks /api and /.well-known/immich and cannot follow a login page",
+        NotBehindCloudflare = "Cloudflare's free plan refuses what is larger than 100 MB (\"413\"), and many a video is",
+        TakesLargeFiles = true,
+        NeedsWholeHost = "its pages and apps ask for paths from the root of the host",
         Lockstep = "immich",
         VersionNumbers = 3,
     };
