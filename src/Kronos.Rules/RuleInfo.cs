@@ -5,11 +5,7 @@ namespace Kronos.Rules;
 /// <param name="Title">What the rule demands, in one line.</param>
 /// <param name="Severity">How bad a finding is.</param>
 /// <param name="Page">The page that explains it, from the root of the repository.</param>
-public sealed record RuleInfo(string Id, string Title, Severity Severity, string Page)
-{
-    /// <summary>Whether <c>.editorconfig</c> may change the severity; not where the output would be broken.</summary>
-    public bool Configurable { get; init; } = true;
-}
+public sealed record RuleInfo(string Id, string Title, Severity Severity, string Page);
 
 /// <summary>How bad a finding is.</summary>
 public enum Severity

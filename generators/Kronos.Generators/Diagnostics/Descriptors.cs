@@ -20,6 +20,5 @@ internal static class Descriptors
         Category,
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: rule.Page,
-        customTags: rule.Configurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
+        helpLinkUri: rule.Page);
 }

@@ -8,16 +8,16 @@ internal static class Adapters
 {
     public static object? Of(ScriptObject self, Interpreter interpreter)
     {
-        foreach (var type in self.Type.AllInterfaces.Where(type => !TypeMap.IsSource(type)))
+        foreach (var type in self.Type.AllInterfaces.Where(type => !TypeMap.IsSource(type)).OrderByDescending(type => type.Arity))
         {
             Type? adapter = type.MetadataName switch
             {
-                "IEnumerable`1" => typeof(Items<>),
+                "IEnumerable`1" or nameof(IEnumerable) => typeof(Items<>),
                 "IComparer`1" => typeof(Order<>),
                 "IEqualityComparer`1" => typeof(Equality<>),
                 _ => null,
             };
-            if (adapter is not null && TypeMap.Find(type.TypeArguments[0], self.Types) is { } element)
+            if (adapter is not null && (type.Arity == 0 ? typeof(object) : TypeMap.Find(type.TypeArguments[0], self.Types)) is { } element)
             {
                 return Activator.CreateInstance(adapter.MakeGenericType(element), self, interpreter, type);
             }

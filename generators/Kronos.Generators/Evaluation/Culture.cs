@@ -39,6 +39,7 @@ internal static class Culture
     {
         "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "MinBy" or "MaxBy" => method.TypeArguments.LastOrDefault(),
         "Min" or "Max" => method.ReturnType,
+        _ when method.ContainingType.Name == "PriorityQueue" => method.ContainingType.TypeArguments[1],
         _ when !method.TypeArguments.IsEmpty => method.TypeArguments[0],
         _ => method.ContainingType.TypeArguments.FirstOrDefault(),
     };

@@ -3,9 +3,19 @@ using Microsoft.CodeAnalysis;
 namespace Kronos.Generators.Evaluation;
 
 /// <summary>A variable. Everything that captures it or refers to it holds the same one.</summary>
-internal sealed class Variable(object? value)
+internal class Variable(object? value)
 {
-    public object? Value { get; set; } = value;
+    public virtual object? Value { get; set; } = value;
+}
+
+/// <summary>A field, a property or an element to which a <c>ref</c> or <c>out</c> parameter is another name.</summary>
+internal sealed class Alias(Target target, SyntaxNode written) : Variable(null)
+{
+    public override object? Value
+    {
+        get => target.Get();
+        set => target.Set(value, written);
+    }
 }
 
 /// <summary>The variables of a running member. A lambda's frame sees the variables of the frame in which it was written.</summary>

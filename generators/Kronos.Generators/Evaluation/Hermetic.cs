@@ -23,7 +23,7 @@ internal static class Hermetic
         "System.Collections.IEnumerator", "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.Collections.Generic.LinkedList",
         "System.Collections.Generic.LinkedListNode", "System.Collections.Generic.PriorityQueue", "System.Collections.Generic.SortedList", "System.Collections.Generic.IComparer",
         "System.Collections.Generic.IEqualityComparer", "System.Collections.Generic.IReadOnlySet", "System.Collections.Immutable.ImmutableQueue", "System.Collections.Immutable.ImmutableStack",
-        "System.Collections.Immutable.IImmutableList", "System.Convert", "System.Net.IPNetwork", "System.Net.IPEndPoint", "System.IDisposable", "System.Delegate", "System.MulticastDelegate",
+        "System.Collections.Immutable.IImmutableList", "System.Collections.ObjectModel.ReadOnlyCollection", "System.Collections.ObjectModel.ReadOnlyDictionary", "System.Collections.ObjectModel.Collection", "System.Convert", "System.Net.IPNetwork", "System.Net.IPEndPoint", "System.IDisposable", "System.Delegate", "System.MulticastDelegate",
         "System.Numerics.INumber", "System.Numerics.INumberBase", "System.Numerics.BitOperations", "System.ICloneable", "System.ISpanFormattable", "System.Span", "System.ReadOnlySpan",
         "System.Text.StringBuilder", "System.Net.IPAddress", "System.Exception", "System.ArgumentException", "System.ArgumentOutOfRangeException",
         "System.ArgumentNullException", "System.InvalidOperationException", "System.NotSupportedException", "System.FormatException",

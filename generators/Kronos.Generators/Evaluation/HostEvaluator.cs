@@ -47,7 +47,11 @@ internal static class HostEvaluator
             {
                 provenance.Created(instance, host.DeclaringSyntaxReferences[0].GetSyntax(ct));
                 inventory = HostInventory.Of(instance, members, members.InventoryOf);
-                members.ReadRequired(instance);
+                members.ReadRequired(instance, typeof(Host));
+                foreach (var stack in inventory.Stacks.Select(stack => stack.Stack).OfType<ReverseProxy>())
+                {
+                    members.ReadRequired(stack, typeof(ReverseProxy));
+                }
             }
         }
         catch (EvaluationStopped)

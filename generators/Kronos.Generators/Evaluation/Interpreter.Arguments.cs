@@ -6,23 +6,22 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>Arguments: values, and variables where a parameter is <c>ref</c> or <c>out</c>.</summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>The arguments by the order of the parameters, and what is to be stored after the call.</summary>
-    private (object?[] Values, Action? Stores) Arguments(IReadOnlyList<IArgumentOperation> operations, Frame frame)
+    /// <summary>The arguments by the order of the parameters.</summary>
+    private object?[] Arguments(IReadOnlyList<IArgumentOperation> operations, Frame frame)
     {
         var values = new object?[operations.Count];
-        Action? stores = null;
         foreach (var operation in operations)
         {
             recording.Pass(operation);
             values[operation.Parameter!.Ordinal] = operation.Parameter.RefKind is RefKind.Ref or RefKind.Out
-                ? Reference(operation, frame, ref stores)
+                ? Reference(operation, frame)
                 : Evaluate(operation.Value, frame);
         }
 
-        return (values, stores);
+        return values;
     }
 
-    private Variable Reference(IArgumentOperation argument, Frame frame, ref Action? stores)
+    private Variable Reference(IArgumentOperation argument, Frame frame)
     {
         switch (argument.Value)
         {
@@ -39,16 +38,7 @@ internal sealed partial class Interpreter
             case IDiscardOperation or IDeclarationExpressionOperation { Expression: IDiscardOperation }:
                 return new(null);
             default:
-                // Two names for one field would be needed for 'ref'; for 'out' it is enough to store what comes back.
-                if (argument.Parameter!.RefKind == RefKind.Ref)
-                {
-                    throw Unsupported(argument);
-                }
-
-                var target = Locate(argument.Value, frame);
-                var variable = new Variable(null);
-                stores += () => target.Set(variable.Value, argument.Syntax);
-                return variable;
+                return new Alias(Locate(argument.Value, frame), argument.Syntax);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
@@ -33,7 +34,11 @@ internal sealed partial class Interpreter
             return before;
         }
 
-        if (assignment.Type?.SpecialType == SpecialType.System_String && assignment.OperatorMethod?.ContainingType is not { SpecialType: not SpecialType.System_String })
+        if (assignment is { OperatorKind: BinaryOperatorKind.Add, Type.TypeKind: TypeKind.Delegate })
+        {
+            value = System.Delegate.Combine((System.Delegate?)before, (System.Delegate?)operand);
+        }
+        else if (assignment.Type?.SpecialType == SpecialType.System_String && assignment.OperatorMethod?.ContainingType is not { SpecialType: not SpecialType.System_String })
         {
             value = Concatenate(before, assignment.Target, operand, assignment.Value, assignment);
         }
@@ -122,16 +127,16 @@ internal sealed partial class Interpreter
         Locate(assignment.Target, targets, frame);
         var value = Evaluate(assignment.Value, frame);
         var next = 0;
-        Spread(assignment.Target, value, targets, ref next, frame);
+        Spread(assignment.Target, value, targets, ref next, frame, assignment.SemanticModel.GetDeconstructionInfo((AssignmentExpressionSyntax)assignment.Syntax));
         return value;
     }
 
-    private void Spread(IOperation target, object? value, Frame frame)
+    private void Spread(IOperation target, object? value, Frame frame, DeconstructionInfo info)
     {
         var targets = new List<(Target Target, IOperation At)>();
         Locate(target, targets, frame);
         var next = 0;
-        Spread(target, value, targets, ref next, frame);
+        Spread(target, value, targets, ref next, frame, info);
     }
 
     private void Locate(IOperation target, List<(Target Target, IOperation At)> targets, Frame frame)
@@ -157,7 +162,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void Spread(IOperation target, object? value, List<(Target Target, IOperation At)> targets, ref int next, Frame frame)
+    private void Spread(IOperation target, object? value, List<(Target Target, IOperation At)> targets, ref int next, Frame frame, DeconstructionInfo info)
     {
         var elements = target is ITupleOperation tuple ? tuple.Elements
             : target is IDeclarationExpressionOperation { Expression: ITupleOperation declared } ? declared.Elements
@@ -169,10 +174,11 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var parts = Parts(value, elements.Length, target, frame);
+        // An extension method is found by the compiler alone.
+        var parts = Parts(value, elements.Length, target, frame, info.Method is { IsStatic: true } or { ReducedFrom: not null } ? info.Method.ReducedFrom ?? info.Method : null);
         for (var i = 0; i < elements.Length; i++)
         {
-            Spread(elements[i], parts[i], targets, ref next, frame);
+            Spread(elements[i], parts[i], targets, ref next, frame, i < info.Nested.Length ? info.Nested[i] : default);
         }
     }
 

@@ -21,12 +21,12 @@ internal sealed partial class Interpreter
                     var source = Evaluate(spread.Operand, frame);
                     foreach (var item in Items(source, spread.Operand))
                     {
-                        items.Add((ConvertElement(item, spread, frame), provenance.Slot(source!, items.Count) ?? spread.Operand.Syntax));
+                        items.Add((Present(ConvertElement(item, spread, frame), collection, spread.Operand), provenance.Slot(source!, items.Count) ?? spread.Operand.Syntax));
                     }
                 }
                 else
                 {
-                    items.Add((Evaluate(element, frame), element.Syntax));
+                    items.Add((Present(Evaluate(element, frame), collection, element), element.Syntax));
                 }
             }
             catch (EvaluationStopped stop) when (attempts == 0)
@@ -49,6 +49,12 @@ internal sealed partial class Interpreter
 
         return value;
     }
+
+    // The model's lists hold no null, and the rules rely on it.
+    private object? Present(object? item, ICollectionExpressionOperation collection, IOperation at)
+        => item is null && collection.Type is { } list && TypeMap.IsModel(list) && ElementOf(list) is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated } element
+            ? throw Throw(at, new ArgumentNullException(), $"'{Excerpt(at.Syntax)}' is null where a {element.Name} is needed. Give it a value, or leave it out.")
+            : item;
 
     private object? ConvertElement(object? item, ISpreadOperation spread, Frame frame)
         => spread.ElementConversion is { IsUserDefined: true, MethodSymbol: { } method } ? Call(method, null, [item], spread, frame)

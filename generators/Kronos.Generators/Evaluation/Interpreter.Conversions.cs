@@ -14,6 +14,11 @@ internal sealed partial class Interpreter
             throw Unsupported(conversion);
         }
 
+        if (!conversion.GetConversion().Exists)
+        {
+            throw new EvaluationStopped();
+        }
+
         if (conversion.Operand is IInterpolatedStringOperation interpolated && conversion.Type is { Name: nameof(FormattableString) or nameof(IFormattable) })
         {
             return Formattable(interpolated, frame);

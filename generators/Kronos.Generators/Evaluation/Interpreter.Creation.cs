@@ -9,6 +9,8 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>Making objects: constructors, initialisers, <c>with</c>.</summary>
 internal sealed partial class Interpreter
 {
+    private readonly Dictionary<INamedTypeSymbol, HashSet<string>> required = new(SymbolEqualityComparer.Default);
+
     /// <summary>A user's object, made without arguments.</summary>
     public ScriptObject? Instantiate(INamedTypeSymbol type, Location at)
     {
@@ -23,7 +25,12 @@ internal sealed partial class Interpreter
             throw Unsupported(creation);
         }
 
-        var (arguments, stores) = Arguments(creation.Arguments, frame);
+        if (Required(type).Count > 0 && !SetsAll(creation, constructor, Required(type)))
+        {
+            throw new EvaluationStopped();
+        }
+
+        var arguments = Arguments(creation.Arguments, frame);
         object value;
         if (TypeMap.IsSource(type))
         {
@@ -34,10 +41,30 @@ internal sealed partial class Interpreter
             value = Construct(creation, constructor, arguments, frame);
         }
 
-        stores?.Invoke();
         provenance.Created(value, creation.Syntax);
         Positional(value, creation.Arguments);
         return creation.Initializer is { } initializer ? Initialize(value, initializer, frame) : value;
+    }
+
+    // A required member that is not set is the compiler's to report; the rules rely on it.
+    private static bool SetsAll(IObjectCreationOperation creation, IMethodSymbol constructor, IReadOnlyCollection<string> required)
+        => constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute")
+            || !required.Except(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(member => (member.Target as IMemberReferenceOperation)?.Member.Name ?? "") ?? []).Any();
+
+    private IReadOnlyCollection<string> Required(INamedTypeSymbol type)
+    {
+        if (!required.TryGetValue(type, out var names))
+        {
+            names = [];
+            for (var level = type; level is not null; level = level.BaseType)
+            {
+                names.UnionWith(level.GetMembers().Where(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }).Select(member => member.Name));
+            }
+
+            required[type] = names;
+        }
+
+        return names;
     }
 
     // What was passed for a positional property was written there.
@@ -113,6 +140,12 @@ internal sealed partial class Interpreter
             return;
         }
 
+        if (constructor is { IsImplicitlyDeclared: true, Parameters.Length: 1 } && type.IsRecord && ScriptObject.Of(arguments[0]) is { } original)
+        {
+            Copy(original, self);
+            return;
+        }
+
         Enter(at, type.Name);
         try
         {
@@ -138,7 +171,7 @@ internal sealed partial class Interpreter
 
             if (chained is not null)
             {
-                RunConstructor(self, chained.TargetMethod, Arguments(chained.Arguments, frame).Values, chained.Syntax.GetLocation());
+                RunConstructor(self, chained.TargetMethod, Arguments(chained.Arguments, frame), chained.Syntax.GetLocation());
             }
             else if (constructor.ContainingType.BaseType is { } parent && parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams)) is { } implied)
             {
@@ -153,6 +186,20 @@ internal sealed partial class Interpreter
         finally
         {
             Leave();
+        }
+    }
+
+    // What the compiler makes for records: 'record Named(string Name, Size Size) : Size(Size)' calls it.
+    private static void Copy(ScriptObject from, ScriptObject to)
+    {
+        foreach (var slot in from.Slots.Where(slot => !to.Slots.ContainsKey(slot.Key)))
+        {
+            to.Slots[slot.Key] = Own(slot.Value);
+        }
+
+        foreach (var parameter in from.Parameters)
+        {
+            to.Parameters[parameter.Key] = parameter.Value;
         }
     }
 
@@ -202,7 +249,7 @@ internal sealed partial class Interpreter
             EvaluationRules.CannotEvaluate, at, $"'{self.TypeName}' derives from '{constructor.ContainingType.Name}', which cannot be derived from in a definition in this way. Derive from Host with a name, or from Stack or ReverseProxy with the host."));
     }
 
-    private object Initialize(object value, IObjectOrCollectionInitializerOperation initializer, Frame frame)
+    private object? Initialize(object value, IObjectOrCollectionInitializerOperation initializer, Frame frame)
     {
         var outer = frame.Receiver;
         frame.Receiver = value;
@@ -222,7 +269,7 @@ internal sealed partial class Interpreter
                 }
             }
 
-            return stopped is null ? value : throw stopped;
+            return stopped is null ? frame.Receiver : throw stopped;
         }
         finally
         {

@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
             return Append(invocation, instance, handler, frame);
         }
 
-        var (arguments, stores) = Arguments(invocation.Arguments, frame);
+        var arguments = Arguments(invocation.Arguments, frame);
         if (invocation.Instance is not null && instance is null && !method.ContainingType.IsExtension && !IsNullable(method.ContainingType))
         {
             throw Throw(invocation, new NullReferenceException(), $"'{Excerpt(invocation.Instance.Syntax)}' is null here, so '{method.Name}' cannot be called.");
@@ -28,7 +28,6 @@ internal sealed partial class Interpreter
         var value = method.MethodKind == MethodKind.DelegateInvoke
             ? Guard(invocation, () => ((System.Delegate)instance!).DynamicInvoke(arguments))
             : Call(Constrained(method, invocation.ConstrainedToType, frame), instance, arguments, invocation, frame);
-        stores?.Invoke();
         if (!TypeMap.IsSource(method) && provenance.Created(value, invocation.Syntax))
         {
             Positional(value, invocation.Arguments);

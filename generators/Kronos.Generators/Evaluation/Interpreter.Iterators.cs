@@ -71,7 +71,7 @@ internal sealed partial class Interpreter
 
         return operation switch
         {
-            IBlockOperation block => Steps(block.Operations, frame, completion),
+            IBlockOperation block => Steps(block.Operations, 0, frame, completion),
             IMethodBodyBaseOperation body => Steps(body.BlockBody, frame, completion),
             IReturnOperation { Kind: OperationKind.YieldReturn } yielded => [Evaluate(yielded.ReturnedValue!, frame)],
             IReturnOperation => Ended(completion),
@@ -92,16 +92,20 @@ internal sealed partial class Interpreter
         return [];
     }
 
-    private IEnumerable<object?> Steps(IEnumerable<IOperation> operations, Frame frame, Completion completion)
+    private IEnumerable<object?> Steps(IReadOnlyList<IOperation> operations, int start, Frame frame, Completion completion)
     {
-        foreach (var operation in operations)
+        for (var i = start; i < operations.Count; i++)
         {
-            foreach (var item in Steps(operation, frame, completion))
+            // 'using var' holds until the block ends.
+            var rest = operations[i] is IUsingDeclarationOperation resource
+                ? Held(Hold(resource.DeclarationGroup, frame), () => Steps(operations, i + 1, frame, completion))
+                : Steps(operations[i], frame, completion);
+            foreach (var item in rest)
             {
                 yield return item;
             }
 
-            if (completion.Flow != Flow.Next)
+            if (completion.Flow != Flow.Next || operations[i] is IUsingDeclarationOperation)
             {
                 yield break;
             }
@@ -170,7 +174,7 @@ internal sealed partial class Interpreter
     {
         if (Section(choice, Evaluate(choice.Value, frame), frame) is { } section)
         {
-            foreach (var yielded in Steps(section.Body, frame, completion))
+            foreach (var yielded in Steps(section.Body, 0, frame, completion))
             {
                 yield return yielded;
             }
@@ -195,11 +199,13 @@ internal sealed partial class Interpreter
     }
 
     private IEnumerable<object?> Steps(IUsingOperation resource, Frame frame, Completion completion)
+        => Held(Hold(resource.Resources, frame), () => Steps(resource.Body, frame, completion));
+
+    private IEnumerable<object?> Held(IReadOnlyList<object?> held, Func<IEnumerable<object?>> body)
     {
-        var held = Hold(resource.Resources, frame);
         try
         {
-            foreach (var yielded in Steps(resource.Body, frame, completion))
+            foreach (var yielded in body())
             {
                 yield return yielded;
             }

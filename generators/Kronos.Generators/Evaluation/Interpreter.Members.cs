@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
 
         if (reference.Arguments.Length > 0)
         {
-            var (arguments, _) = Arguments(reference.Arguments, frame);
+            var arguments = Arguments(reference.Arguments, frame);
             return ReadIndexer(reference, instance!, arguments, frame);
         }
 

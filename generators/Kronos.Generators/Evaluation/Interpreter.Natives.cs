@@ -26,6 +26,7 @@ internal sealed partial class Interpreter
         recording.Call(method, instance is null || provenance.IsOwn(instance));
         instance = Adapted(instance);
         arguments = [.. arguments.Select(Adapted)];
+        Sift(at, method, arguments, frame);
         CheckSize(at, method, instance, arguments);
         if (StandIns.Of(method, instance) is { } standIn)
         {
@@ -35,6 +36,20 @@ internal sealed partial class Interpreter
         // Operators and other static members that a type parameter's type has.
         var native = natives.Method(method, frame.Types) ?? throw Refuse(at, method);
         return Measured(at, native.ReturnType, Guard(at, () => ByReference(arguments, plain => native.Invoke(instance, plain))), method);
+    }
+
+    // The libraries cannot tell the user's types from each other: one type stands for many.
+    private void Sift(IOperation at, IMethodSymbol method, object?[] arguments, Frame frame)
+    {
+        if (method is not { Name: "OfType" or "Cast", ContainingType.Name: "Enumerable", TypeArguments: [var argument] } || frame.Types.Resolve(argument) is not { } type
+            || !TypeMap.IsSource(WithoutNullable(type)) || arguments[0] is not IEnumerable items)
+        {
+            return;
+        }
+
+        arguments[0] = method.Name == "OfType"
+            ? items.Cast<object?>().Where(item => HasType(item, type, frame.Types))
+            : items.Cast<object?>().Select(item => item is null && type.IsReferenceType || HasType(item, type, frame.Types) ? item : NoCast(at, item!, type));
     }
 
     // The compiler only warns of it; the model, and the rules after it, rely on it.

@@ -24,6 +24,11 @@ internal sealed partial class Interpreter
             return Concatenate(left, binary.LeftOperand, right, binary.RightOperand, binary);
         }
 
+        if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.TypeKind: TypeKind.Delegate })
+        {
+            return System.Delegate.Combine((System.Delegate?)left, (System.Delegate?)right);
+        }
+
         var method = Operator(binary.OperatorMethod, binary.ConstrainedToType, frame);
         if (method is not null && binary.IsLifted && (left is null || right is null))
         {

@@ -1,5 +1,7 @@
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
@@ -124,7 +126,7 @@ internal sealed partial class Interpreter
             case IVariableDeclaratorOperation:
                 throw Unsupported(loop.LoopControlVariable);
             default:
-                Spread(loop.LoopControlVariable, item, frame);
+                Spread(loop.LoopControlVariable, item, frame, loop.SemanticModel.GetDeconstructionInfo((ForEachVariableStatementSyntax)loop.Syntax));
                 break;
         }
     }

@@ -22,7 +22,8 @@ internal sealed partial class Interpreter
             return state.TryGetValue(slot, out var early) ? early : Default(SourceType.TypeOf(slot), frame);
         }
 
-        if (failed.Contains(type))
+        // A constant without a value is the compiler's to report.
+        if (failed.Contains(type) || slot is IFieldSymbol { IsConst: true })
         {
             throw new EvaluationStopped();
         }

@@ -39,6 +39,9 @@ internal sealed partial class Interpreter
                 });
             case IDiscardOperation:
                 return new(() => null, (_, _) => { });
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
+                // 'tuple with { Item1 = 2 }': what is copied is replaced.
+                return new(() => frame.Receiver, (value, _) => frame.Receiver = value);
             case IFieldReferenceOperation field:
                 return Locate(field, frame);
             case IPropertyReferenceOperation property:
@@ -91,7 +94,7 @@ internal sealed partial class Interpreter
         }
 
         var instance = reference.Instance is null ? null : Receiver(reference.Instance, frame);
-        var (arguments, _) = Arguments(reference.Arguments, frame);
+        var arguments = Arguments(reference.Arguments, frame);
         if (instance is null)
         {
             throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance?.Syntax ?? reference.Syntax)}' is null here, so '{property.Name}' cannot be set.");

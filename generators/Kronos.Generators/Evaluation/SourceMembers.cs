@@ -43,12 +43,12 @@ internal sealed class SourceMembers(Interpreter interpreter, string? projectDire
         return root.Length > 1 && path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length) : path.Substring(path.LastIndexOf('/') + 1);
     }
 
-    /// <summary>Reads what the model asks a host for, so that a mistake in it is found even when nothing else reads it.</summary>
-    public void ReadRequired(Host host)
+    /// <summary>Reads what the model asks a host or a proxy for, so that a mistake in it is found before a rule meets it, and even when nothing else reads it.</summary>
+    public void ReadRequired(object owner, Type type)
     {
-        foreach (var property in typeof(Host).GetProperties())
+        foreach (var property in type.GetProperties())
         {
-            if (ScriptObject.Of(host) is { } self && !TryRead(() => self.TryGet(property.Name, out _)))
+            if (ScriptObject.Of(owner) is { } self && !TryRead(() => self.TryGet(property.Name, out _)))
             {
                 Stopped = true;
             }

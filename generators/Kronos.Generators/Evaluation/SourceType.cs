@@ -16,9 +16,11 @@ internal static class SourceType
     }
 
     /// <summary>What holds the state that a type declares itself: fields and automatic properties, in the order of the source.</summary>
-    public static IEnumerable<ISymbol> Slots(INamedTypeSymbol type) => type.OriginalDefinition.GetMembers().OfType<IFieldSymbol>()
-        .Where(field => field is { IsStatic: false, IsConst: false })
-        .Select(field => field.AssociatedSymbol ?? field);
+    public static IEnumerable<ISymbol> Slots(INamedTypeSymbol type) => type.IsAnonymousType
+        ? type.GetMembers().OfType<IPropertySymbol>().Select(property => property.OriginalDefinition)
+        : type.OriginalDefinition.GetMembers().OfType<IFieldSymbol>()
+            .Where(field => field is { IsStatic: false, IsConst: false })
+            .Select(field => field.AssociatedSymbol ?? field);
 
     /// <summary>The static fields and automatic properties of a type, in the order of the source.</summary>
     public static IEnumerable<ISymbol> StaticSlots(INamedTypeSymbol type) => type.OriginalDefinition.GetMembers().OfType<IFieldSymbol>()

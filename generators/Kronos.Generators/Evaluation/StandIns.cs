@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Evaluation;
@@ -6,6 +8,8 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>The methods of spans, which C# prefers for arrays: a span is stood for by an array, because it cannot be held as an object.</summary>
 internal static class StandIns
 {
+    private static readonly MethodInfo Immutable = typeof(StandIns).GetMethod(nameof(ToImmutable), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     /// <returns>What is called with the receiver and the arguments instead; null when the method itself is.</returns>
     public static Func<object?[], object?>? Of(IMethodSymbol method, object? instance)
     {
@@ -16,7 +20,15 @@ internal static class StandIns
 
         if (instance is Array span && method.ContainingType.Name is "Span" or "ReadOnlySpan")
         {
-            return method.Name == "ToArray" ? _ => span.Clone() : null;
+            // A slice that can be written to would be another name for a part of the array.
+            return method.Name == "ToArray" ? _ => span.Clone()
+                : method is { Name: "Slice", ContainingType.Name: "ReadOnlySpan" } ? arguments => Slice(span, (int)arguments[1]!, arguments.Length > 2 ? (int)arguments[2]! : null)
+                : null;
+        }
+
+        if (method is { Name: "ToImmutableArray", ContainingType.Name: "ImmutableArray", Parameters: [{ Type.Name: "Span" or "ReadOnlySpan" }] })
+        {
+            return arguments => Immutable.MakeGenericMethod(arguments[0]!.GetType().GetElementType()!).Invoke(null, arguments);
         }
 
         if (method.ContainingType is not { Name: "MemoryExtensions", ContainingNamespace.Name: "System" })
@@ -69,6 +81,15 @@ internal static class StandIns
             (nameof(string.LastIndexOf), 2) => arguments => text.LastIndexOf((string)arguments[1]!, (int)arguments[2]!, StringComparison.Ordinal),
             _ => null,
         };
+    }
+
+    private static ImmutableArray<T> ToImmutable<T>(T[] items) => [.. items];
+
+    private static Array Slice(Array span, int start, int? length)
+    {
+        var slice = Array.CreateInstance(span.GetType().GetElementType()!, length ?? span.Length - start);
+        Array.Copy(span, start, slice, 0, slice.Length);
+        return slice;
     }
 
     private static List<object?> List(object? items) => [.. ((IEnumerable?)items ?? Array.Empty<object>()).Cast<object?>()];

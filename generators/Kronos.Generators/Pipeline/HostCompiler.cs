@@ -33,12 +33,31 @@ internal static class HostCompiler
                 return new(null, new(findings.Distinct()));
             }
 
+            if (Unwritten(type, findings, compilation) is { } hidden)
+            {
+                return new(null, new(findings.Distinct().Append(hidden)));
+            }
+
             // A bug of ours must not switch the generator off in silence (CS8785): it is an error at the host.
             var message = $"Kronos met an error of its own while it compiled '{type.Name}': {exception.GetType().Name}: {exception.Message} Please report it with the record that causes it.";
             findings.Add(ReportedFinding.Of(EvaluationRules.InternalError, message, Locations.Of(type), []));
         }
 
         return new(documents, new(findings.Distinct()));
+    }
+
+    // There is nothing to write, and somebody has silenced the reason.
+    private static ReportedFinding? Unwritten(INamedTypeSymbol type, IReadOnlyList<ReportedFinding> findings, Compilation compilation)
+    {
+        if (findings.Count == 0 || EffectiveErrors.AreAmong(findings, compilation))
+        {
+            return null;
+        }
+
+        var hidden = findings.Where(finding => finding.Rule.Severity == Severity.Error).ToList();
+        var ids = string.Join(", ", hidden.Select(finding => finding.Rule.Id).Distinct());
+        var message = $"'{type.Name}' cannot be written: {ids} {(hidden.Count == 1 ? "keeps" : "keep")} it from being made, and is no error here because of a #pragma, a [SuppressMessage] or an .editorconfig. Mend what it says: \"{hidden.FirstOrDefault()?.Message}\"";
+        return hidden.Count == 0 ? null : ReportedFinding.Of(EvaluationRules.NotWritten, message, Locations.Of(type), [.. hidden.Select(finding => finding.At.ToLocation())]);
     }
 
     /// <summary>The same within a session.</summary>
@@ -49,6 +68,7 @@ internal static class HostCompiler
         findings.AddRange(evaluation.Findings.Select(finding => ReportedFinding.Of(finding.Rule, finding.Message, finding.Location, finding.Also)));
         if (evaluation.Inventory is not { } inventory)
         {
+            findings.AddRange(Unwritten(type, findings, compilation) is { } hidden ? [hidden] : []);
             return null;
         }
 

@@ -25,5 +25,5 @@ public static class BuildRules
     public static IReadOnlyList<RuleInfo> All { get; } = [Unreadable, Unrenderable, Foreign, Stale, Unwritable, Repaired];
 
     private static RuleInfo Of(string id, string title, Severity severity = Severity.Error)
-        => new(id, title, severity, $"src/Kronos.Rules/BuildStep/{id}.md") { Configurable = false };
+        => new(id, title, severity, $"src/Kronos.Rules/BuildStep/{id}.md");
 }

@@ -10,7 +10,7 @@ public sealed class ExtraContradictsTyped : Rule
         "KRN6007",
         "Extra holds no key that a property writes",
         Severity.Error,
-        "src/Kronos.Rules/Capacity/KRN6007.md") { Configurable = false };
+        "src/Kronos.Rules/Capacity/KRN6007.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

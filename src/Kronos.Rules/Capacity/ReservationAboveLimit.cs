@@ -10,7 +10,7 @@ public sealed class ReservationAboveLimit : Rule
         "KRN6005",
         "A reservation stays within the limit",
         Severity.Error,
-        "src/Kronos.Rules/Capacity/KRN6005.md") { Configurable = false };
+        "src/Kronos.Rules/Capacity/KRN6005.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

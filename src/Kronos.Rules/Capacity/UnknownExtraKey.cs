@@ -10,7 +10,7 @@ public sealed class UnknownExtraKey : Rule
         "KRN6008",
         "Extra holds keys of the Compose specification",
         Severity.Error,
-        "src/Kronos.Rules/Capacity/KRN6008.md") { Configurable = false };
+        "src/Kronos.Rules/Capacity/KRN6008.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class DependencyCycle : Rule
         "KRN7001",
         "Services do not wait for each other in a circle",
         Severity.Error,
-        "src/Kronos.Rules/Dependencies/KRN7001.md") { Configurable = false };
+        "src/Kronos.Rules/Dependencies/KRN7001.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class DependencyOfNoStack : Rule
         "KRN7004",
         "A service waits for public members of stacks of the host",
         Severity.Error,
-        "src/Kronos.Rules/Dependencies/KRN7004.md") { Configurable = false };
+        "src/Kronos.Rules/Dependencies/KRN7004.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

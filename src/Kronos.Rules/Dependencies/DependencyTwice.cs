@@ -10,7 +10,7 @@ public sealed class DependencyTwice : Rule
         "KRN7003",
         "A service names another once in DependsOn",
         Severity.Error,
-        "src/Kronos.Rules/Dependencies/KRN7003.md") { Configurable = false };
+        "src/Kronos.Rules/Dependencies/KRN7003.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class DependsOnItself : Rule
         "KRN7002",
         "A service does not wait for itself",
         Severity.Error,
-        "src/Kronos.Rules/Dependencies/KRN7002.md") { Configurable = false };
+        "src/Kronos.Rules/Dependencies/KRN7002.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -24,13 +24,16 @@ public static class EvaluationRules
     /// <summary>A host that cannot be made.</summary>
     public static RuleInfo NotDeployable { get; } = Of("KRN0007", "A deployed host is a record that derives from Host and needs no arguments");
 
+    /// <summary>A finding that keeps the host from being made is hidden.</summary>
+    public static RuleInfo NotWritten { get; } = Of("KRN0008", "What keeps a host from being written is not hidden");
+
     /// <summary>A mistake of Kronos's own.</summary>
     public static RuleInfo InternalError { get; } = Of("KRN0099", "Kronos itself works");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
-        [CannotEvaluate, NotHermetic, RefersToItself, Threw, TooMuch, BakedIn, NotDeployable, InternalError];
+        [CannotEvaluate, NotHermetic, RefersToItself, Threw, TooMuch, BakedIn, NotDeployable, NotWritten, InternalError];
 
     private static RuleInfo Of(string id, string title)
-        => new(id, title, Severity.Error, $"src/Kronos.Rules/Evaluation/{id}.md") { Configurable = false };
+        => new(id, title, Severity.Error, $"src/Kronos.Rules/Evaluation/{id}.md");
 }

@@ -13,7 +13,7 @@ public sealed class HealthTimeRefused : Rule
         "KRN7021",
         "The times of a health check are ones that Docker takes",
         Severity.Error,
-        "src/Kronos.Rules/HealthChecks/KRN7021.md") { Configurable = false };
+        "src/Kronos.Rules/HealthChecks/KRN7021.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

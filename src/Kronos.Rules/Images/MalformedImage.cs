@@ -10,7 +10,7 @@ public sealed class MalformedImage : Rule
         "KRN5001",
         "An image is a reference that Docker takes",
         Severity.Error,
-        "src/Kronos.Rules/Images/KRN5001.md") { Configurable = false };
+        "src/Kronos.Rules/Images/KRN5001.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

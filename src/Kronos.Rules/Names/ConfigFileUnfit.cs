@@ -12,7 +12,7 @@ public sealed class ConfigFileUnfit : Rule
         "KRN0023",
         "A configuration file has a place of its own in its stack's folder",
         Severity.Error,
-        "src/Kronos.Rules/Names/KRN0023.md") { Configurable = false };
+        "src/Kronos.Rules/Names/KRN0023.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host) => host.Stacks.SelectMany(Check);

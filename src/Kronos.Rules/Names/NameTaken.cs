@@ -11,7 +11,7 @@ public sealed class NameTaken : Rule
         "KRN0021",
         "A name in the output stands for one thing",
         Severity.Error,
-        "src/Kronos.Rules/Names/KRN0021.md") { Configurable = false };
+        "src/Kronos.Rules/Names/KRN0021.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -17,7 +17,7 @@ public sealed class StackNameUnfit : Rule
         "KRN0022",
         "The name of a stack can be a host name and a folder",
         Severity.Error,
-        "src/Kronos.Rules/Names/KRN0022.md") { Configurable = false };
+        "src/Kronos.Rules/Names/KRN0022.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

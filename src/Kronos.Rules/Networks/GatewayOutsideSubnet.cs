@@ -10,7 +10,7 @@ public sealed class GatewayOutsideSubnet : Rule
         "KRN2005",
         "A gateway is an address of its network's subnet",
         Severity.Error,
-        "src/Kronos.Rules/Networks/KRN2005.md") { Configurable = false };
+        "src/Kronos.Rules/Networks/KRN2005.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class MalformedSubnet : Rule
         "KRN2001",
         "A subnet is an IPv4 network and its prefix",
         Severity.Error,
-        "src/Kronos.Rules/Networks/KRN2001.md") { Configurable = false };
+        "src/Kronos.Rules/Networks/KRN2001.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class NetworkJoinedTwice : Rule
         "KRN2012",
         "A service joins a network once",
         Severity.Error,
-        "src/Kronos.Rules/Networks/KRN2012.md") { Configurable = false };
+        "src/Kronos.Rules/Networks/KRN2012.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

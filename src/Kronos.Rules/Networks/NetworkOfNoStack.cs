@@ -10,7 +10,7 @@ public sealed class NetworkOfNoStack : Rule
         "KRN2013",
         "A network is a public member of a stack of the host",
         Severity.Error,
-        "src/Kronos.Rules/Networks/KRN2013.md") { Configurable = false };
+        "src/Kronos.Rules/Networks/KRN2013.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

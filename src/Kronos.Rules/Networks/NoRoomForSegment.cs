@@ -10,7 +10,7 @@ public sealed class NoRoomForSegment : Rule
         "KRN2014",
         "The subnet of a proxy's network has room for every stack",
         Severity.Error,
-        "src/Kronos.Rules/Networks/KRN2014.md") { Configurable = false };
+        "src/Kronos.Rules/Networks/KRN2014.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class StaticAddressInvalid : Rule
         "KRN2006",
         "A fixed address is one that its network's subnet has to give",
         Severity.Error,
-        "src/Kronos.Rules/Networks/KRN2006.md") { Configurable = false };
+        "src/Kronos.Rules/Networks/KRN2006.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

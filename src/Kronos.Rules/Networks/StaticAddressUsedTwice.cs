@@ -10,7 +10,7 @@ public sealed class StaticAddressUsedTwice : Rule
         "KRN2007",
         "A fixed address is given to one service",
         Severity.Error,
-        "src/Kronos.Rules/Networks/KRN2007.md") { Configurable = false };
+        "src/Kronos.Rules/Networks/KRN2007.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class SubnetsOverlap : Rule
         "KRN2002",
         "The subnets of two networks do not overlap",
         Severity.Error,
-        "src/Kronos.Rules/Networks/KRN2002.md") { Configurable = false };
+        "src/Kronos.Rules/Networks/KRN2002.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class BackupsUnkept : Rule
         "KRN8005",
         "Backups have a place, and some of them are kept",
         Severity.Error,
-        "src/Kronos.Rules/Operations/KRN8005.md") { Configurable = false };
+        "src/Kronos.Rules/Operations/KRN8005.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

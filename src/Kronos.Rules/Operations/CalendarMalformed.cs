@@ -10,7 +10,7 @@ public sealed class CalendarMalformed : Rule
         "KRN8003",
         "A schedule is a calendar expression of systemd",
         Severity.Error,
-        "src/Kronos.Rules/Operations/KRN8003.md") { Configurable = false };
+        "src/Kronos.Rules/Operations/KRN8003.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -12,7 +12,7 @@ public sealed class ContainerNameTwice : Rule
         "KRN8022",
         "No two containers have one name",
         Severity.Error,
-        "src/Kronos.Rules/Operations/KRN8022.md") { Configurable = false };
+        "src/Kronos.Rules/Operations/KRN8022.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

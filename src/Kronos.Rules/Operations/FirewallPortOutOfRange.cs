@@ -10,7 +10,7 @@ public sealed class FirewallPortOutOfRange : Rule
         "KRN8006",
         "The ports that the firewall opens are between 1 and 65535",
         Severity.Error,
-        "src/Kronos.Rules/Operations/KRN8006.md") { Configurable = false };
+        "src/Kronos.Rules/Operations/KRN8006.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

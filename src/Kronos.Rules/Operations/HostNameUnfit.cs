@@ -14,7 +14,7 @@ public sealed class HostNameUnfit : Rule
         "KRN8001",
         "The name of a host can be a folder, a compose project and a unit",
         Severity.Error,
-        "src/Kronos.Rules/Operations/KRN8001.md") { Configurable = false };
+        "src/Kronos.Rules/Operations/KRN8001.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class OperationPathUnfit : Rule
         "KRN8004",
         "The paths of a host's own folders and files are whole",
         Severity.Error,
-        "src/Kronos.Rules/Operations/KRN8004.md") { Configurable = false };
+        "src/Kronos.Rules/Operations/KRN8004.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -13,7 +13,7 @@ public sealed class UnitNameTaken : Rule
         "KRN8002",
         "No stack is called like a unit of the host itself",
         Severity.Error,
-        "src/Kronos.Rules/Operations/KRN8002.md") { Configurable = false };
+        "src/Kronos.Rules/Operations/KRN8002.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

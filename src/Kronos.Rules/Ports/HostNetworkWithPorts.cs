@@ -10,7 +10,7 @@ public sealed class HostNetworkWithPorts : Rule
         "KRN1006",
         "Host networking goes without ports and networks",
         Severity.Error,
-        "src/Kronos.Rules/Ports/KRN1006.md") { Configurable = false };
+        "src/Kronos.Rules/Ports/KRN1006.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -12,7 +12,7 @@ public sealed class PortOutOfRange : Rule
         "KRN1001",
         "A port lies between 1 and 65535",
         Severity.Error,
-        "src/Kronos.Rules/Ports/KRN1001.md") { Configurable = false };
+        "src/Kronos.Rules/Ports/KRN1001.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

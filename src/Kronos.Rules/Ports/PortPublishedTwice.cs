@@ -10,7 +10,7 @@ public sealed class PortPublishedTwice : Rule
         "KRN1002",
         "A port of the host is published once",
         Severity.Error,
-        "src/Kronos.Rules/Ports/KRN1002.md") { Configurable = false };
+        "src/Kronos.Rules/Ports/KRN1002.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -16,5 +16,5 @@ public static class ReadingRules
     public static IReadOnlyList<RuleInfo> All { get; } = [Missing, Yaml, Compose];
 
     private static RuleInfo Of(string id, string title)
-        => new(id, title, Severity.Error, $"src/Kronos.Rules/Reading/{id}.md") { Configurable = false };
+        => new(id, title, Severity.Error, $"src/Kronos.Rules/Reading/{id}.md");
 }

@@ -10,7 +10,7 @@ public sealed class DumpWithoutCommand : Rule
         "KRN4014",
         "A dump names its command",
         Severity.Error,
-        "src/Kronos.Rules/Storage/KRN4014.md") { Configurable = false };
+        "src/Kronos.Rules/Storage/KRN4014.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

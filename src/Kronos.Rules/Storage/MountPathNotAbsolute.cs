@@ -10,7 +10,7 @@ public sealed class MountPathNotAbsolute : Rule
         "KRN4004",
         "The paths of a mount are absolute",
         Severity.Error,
-        "src/Kronos.Rules/Storage/KRN4004.md") { Configurable = false };
+        "src/Kronos.Rules/Storage/KRN4004.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

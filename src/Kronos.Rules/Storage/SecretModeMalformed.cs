@@ -10,7 +10,7 @@ public sealed class SecretModeMalformed : Rule
         "KRN4012",
         "The mode of a secret is written in octal",
         Severity.Error,
-        "src/Kronos.Rules/Storage/KRN4012.md") { Configurable = false };
+        "src/Kronos.Rules/Storage/KRN4012.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

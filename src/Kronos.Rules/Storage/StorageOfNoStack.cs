@@ -10,7 +10,7 @@ public sealed class StorageOfNoStack : Rule
         "KRN4015",
         "Volumes, secrets and configuration files are public members of a stack of the host",
         Severity.Error,
-        "src/Kronos.Rules/Storage/KRN4015.md") { Configurable = false };
+        "src/Kronos.Rules/Storage/KRN4015.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

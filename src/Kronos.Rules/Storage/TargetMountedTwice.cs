@@ -10,7 +10,7 @@ public sealed class TargetMountedTwice : Rule
         "KRN4003",
         "A path in a container is mounted once",
         Severity.Error,
-        "src/Kronos.Rules/Storage/KRN4003.md") { Configurable = false };
+        "src/Kronos.Rules/Storage/KRN4003.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -13,7 +13,7 @@ public sealed class DeployTimeInStaticFile : Rule
         "KRN3100",
         "Traefik's static configuration is known when it is compiled",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3100.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3100.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -11,7 +11,7 @@ public sealed class EntryPointOfOtherProtocol : Rule
         "KRN3042",
         "A route is on an entry point of its protocol",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3042.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3042.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -12,7 +12,7 @@ public sealed class EntryPointTwice : Rule
         "KRN3016",
         "An entry point has a name and a port of its own",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3016.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3016.md");
 
     private const int InternalPort = 8080;
 

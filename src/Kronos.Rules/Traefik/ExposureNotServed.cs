@@ -11,7 +11,7 @@ public sealed class ExposureNotServed : Rule
         "KRN3015",
         "Some entry point serves the exposure of every route",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3015.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3015.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -13,7 +13,7 @@ public sealed class LabelDefinedTwice : Rule
         "KRN3046",
         "A name that labels give belongs to one application",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3046.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3046.md");
 
     private static readonly (string Protocol, string Kind, string What)[] Kinds =
     [

@@ -12,7 +12,7 @@ public sealed class PortNotFound : Rule
         "KRN3048",
         "A container without ports of its own says its port",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3048.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3048.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

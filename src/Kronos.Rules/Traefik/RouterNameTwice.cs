@@ -11,7 +11,7 @@ public sealed class RouterNameTwice : Rule
         "KRN3003",
         "A router has a name of its own",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3003.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3003.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

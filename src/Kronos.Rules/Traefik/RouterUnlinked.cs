@@ -12,7 +12,7 @@ public sealed class RouterUnlinked : Rule
         "KRN3038",
         "A router of several services says which",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3038.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3038.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

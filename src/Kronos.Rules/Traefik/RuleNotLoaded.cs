@@ -11,7 +11,7 @@ public sealed class RuleNotLoaded : Rule
         "KRN3001",
         "The rule of a route is one that Traefik loads",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3001.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3001.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

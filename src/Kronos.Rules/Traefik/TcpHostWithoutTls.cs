@@ -11,7 +11,7 @@ public sealed class TcpHostWithoutTls : Rule
         "KRN3050",
         "A TCP route for a name speaks TLS",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3050.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3050.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -11,7 +11,7 @@ public sealed class UdpRoutersOfOnePoint : Rule
         "KRN3041",
         "A UDP entry point leads to one service",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3041.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3041.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

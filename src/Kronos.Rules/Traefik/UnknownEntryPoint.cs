@@ -11,7 +11,7 @@ public sealed class UnknownEntryPoint : Rule
         "KRN3005",
         "A route names entry points that the proxy has",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/KRN3005.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/KRN3005.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

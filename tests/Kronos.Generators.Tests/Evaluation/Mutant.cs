@@ -1,3 +1,5 @@
+using Kronos.Generators.Diagnostics;
+using Kronos.Generators.Embedding;
 using Kronos.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,12 +36,10 @@ internal sealed record Mutant(CSharpCompilation Compilation, string What)
         (embedded, broken) = (false, false);
         foreach (var host in Hosts())
         {
-            var compiled = HostCompiler.Compile(host, Compilation, new(null), new(), CancellationToken.None);
-            embedded |= compiled.Documents is not null;
-            var found = compiled.Findings.Select(finding => finding.ToDiagnostic()).ToList();
+            var documents = Compiled(host, faults, out var found);
+            embedded |= documents is not null;
             broken |= found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            faults.AddRange(found.Where(diagnostic => diagnostic.Id == "KRN0099").Select(diagnostic => diagnostic.GetMessage()));
-            if (compiled.Documents is not null && (broken || Compilation.SyntaxTrees.Any(tree => tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))))
+            if (documents is not null && (broken || Compilation.SyntaxTrees.Any(tree => tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))))
             {
                 faults.Add("there are documents although there is an error");
             }
@@ -48,6 +48,26 @@ internal sealed record Mutant(CSharpCompilation Compilation, string What)
         }
 
         return faults;
+    }
+
+    // What the generator does, except that an exception is a fault here even where the code does not compile and the generator leaves the word to the compiler.
+    private EmbeddedDocuments? Compiled(string host, List<string> faults, out IReadOnlyList<Diagnostic> found)
+    {
+        List<ReportedFinding> findings = [];
+        EmbeddedDocuments? documents = null;
+        try
+        {
+            documents = Compilation.Assembly.GetTypeByMetadataName(host) is { } type
+                ? new HostMemory().Use(session => HostCompiler.Compile(type, Compilation, new(null), session, findings, CancellationToken.None))
+                : null;
+        }
+        catch (Exception exception)
+        {
+            faults.Add($"crash: {string.Join("\n", exception.ToString().Split('\n').Take(12))}");
+        }
+
+        found = [.. findings.Distinct().Select(finding => finding.ToDiagnostic())];
+        return documents;
     }
 
     // A finding of the evaluation on a line about which the compiler complains already.

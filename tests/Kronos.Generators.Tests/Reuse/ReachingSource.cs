@@ -146,7 +146,7 @@ internal static class ReachingSource
             {
                 Image = "docker.io/example/client:1.0.0",
                 Networks = [App.Inner],
-                Environment = new() { ["SERVER"] = $"http://{App.Web.Hostname}:{Kit.Port}", ["LIMIT"] = App.Web.Limits!.Pids is null, ["SAME"] = App.Tier == Tier.Gold },
+                Environment = new() { ["SERVER"] = $"http://{App.Web.Hostname}:{Kit.Port}", ["LIMIT"] = App.Web.Limits!.Pids is 0, ["SAME"] = App.Tier == Tier.Gold },
                 DependsOn = [App.Web.Healthy],
                 Health = Health.Shell("true"),
                 Limits = App.Web.Limits with { Pids = 10 },

@@ -22,7 +22,7 @@ public sealed class LabelContradictsRoute : Rule
         "KRN3074",
         "A label does not say again what a route says",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3074.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3074.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

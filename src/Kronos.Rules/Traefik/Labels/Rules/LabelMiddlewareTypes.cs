@@ -10,7 +10,7 @@ public sealed class LabelMiddlewareTypes : Rule
         "KRN3077",
         "A middleware in labels is of one type",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3077.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3077.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

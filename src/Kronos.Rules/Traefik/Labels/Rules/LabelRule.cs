@@ -7,7 +7,7 @@ public abstract class LabelRule : Rule
 {
     private protected LabelRule(string id, string title, Severity severity, LabelFault fault)
     {
-        Info = new(id, title, severity, $"src/Kronos.Rules/Traefik/Labels/Rules/{id}.md") { Configurable = severity == Severity.Warning };
+        Info = new(id, title, severity, $"src/Kronos.Rules/Traefik/Labels/Rules/{id}.md");
         Fault = fault;
     }
 

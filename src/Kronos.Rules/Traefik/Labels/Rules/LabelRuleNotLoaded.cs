@@ -11,7 +11,7 @@ public sealed class LabelRuleNotLoaded : Rule
         "KRN3090",
         "The rules in labels are such that Traefik loads them",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3090.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3090.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

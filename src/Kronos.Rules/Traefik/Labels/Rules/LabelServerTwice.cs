@@ -11,7 +11,7 @@ public sealed class LabelServerTwice : Rule
         "KRN3076",
         "A label with a server's url has no port or scheme beside it",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3076.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3076.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -10,7 +10,7 @@ public sealed class LabelsOfHiddenContainer : Rule
         "KRN3075",
         "A service with labels for Traefik is turned on",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3075.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3075.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -19,7 +19,7 @@ public sealed class OptionTooNew : Rule
         "KRN3078",
         "A record sets no option that is newer than the proxy",
         Severity.Error,
-        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3078.md") { Configurable = false };
+        "src/Kronos.Rules/Traefik/Labels/Rules/KRN3078.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
