@@ -23,6 +23,11 @@ internal static class RouterLabels
             labels["traefik.docker.network"] = WebSegment.DockerNameOf(proxy, service.Owner);
         }
 
+        if (service.RoutedWhileStopped is { } routed)
+        {
+            labels["traefik.docker.allownonrunning"] = routed;
+        }
+
         foreach (var route in EffectiveRoute.Of(service))
         {
             Router(labels, $"traefik.http.routers.{route.Name}.", route);

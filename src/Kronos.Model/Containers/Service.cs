@@ -56,6 +56,9 @@ public sealed record Service(Stack Owner, [CallerMemberName] string Member = "")
     /// <summary>UDP packets that the proxy passes on to it.</summary>
     public Sequence<UdpRoute> UdpRoutes { get; init; } = [];
 
+    /// <summary>Whether its routes stay while it does not run, and answer 503 instead of 404 (<c>traefik.docker.allowNonRunning</c>, since v3.6.0). Default: no.</summary>
+    public bool? RoutedWhileStopped { get; init; }
+
     /// <summary>What must run before it starts (<c>depends_on</c>).</summary>
     public Sequence<Dependency> DependsOn { get; init; } = [];
 

@@ -13,7 +13,7 @@ public sealed class LabelRoundTripTests
     private static readonly Kronos.Documents.Tests.Sample.Edge Edge = new SampleHost().Edge;
 
     private static readonly Type[] Middlewares = [.. typeof(Middleware).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && typeof(Middleware).IsAssignableFrom(type) && type != typeof(Plugin))];
+        .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(Middleware)) || type.IsSubclassOf(typeof(TcpMiddleware))) && type != typeof(Plugin))];
 
     [Fact]
     public void The_routes_of_a_service_come_back()
@@ -29,36 +29,65 @@ public sealed class LabelRoundTripTests
                 }
 
                 var balancer = service.Routes[0].LoadBalancer!;
-                var lines = Reader.Of(balancer).Select(OfServer).Append($".loadbalancer.server.port={service.Routes[0].Port}").ToList();
+                var lines = Reader.Of(balancer).Select(OfServer).Concat(balancer.Url is null ? [$".loadbalancer.server.port={service.Routes[0].Port}"] : []).ToList();
                 Same(lines, Reader.Of(http.Find("services")!.Children[0]));
+                Assert.Equal(service.TcpRoutes.Count, decoding.Dynamic.Find("tcp")?.Find("routers")?.Children.Count ?? 0);
                 foreach (var tcp in service.TcpRoutes)
                 {
-                    var router = decoding.Dynamic.Find("tcp")!.Find("routers")!.Children[0];
-                    Same(
-                        [$".rule={tcp.Rule.Text.Known}", $".entrypoints={tcp.EntryPoint}", $".service={router.Name}", .. tcp.Tls is { } tls ? Reader.Of(tls, ".tls") : []],
-                        Reader.Of(router));
+                    var name = tcp.NameFor(service);
+                    Same([.. RouterOf(tcp, name)], Reader.Of(decoding.Dynamic.Find("tcp")!.Find("routers")!.Find(name)!));
+                    Same([.. ServiceOf(tcp)], Reader.Of(decoding.Dynamic.Find("tcp")!.Find("services")!.Find(name)!));
                 }
+
+                Assert.Equal(service.UdpRoutes.Count, decoding.Dynamic.Find("udp")?.Find("routers")?.Children.Count ?? 0);
+                foreach (var udp in service.UdpRoutes)
+                {
+                    var name = udp.NameFor(service);
+                    Same([$".entrypoints={udp.EntryPoint}", $".service={name}"], Reader.Of(decoding.Dynamic.Find("udp")!.Find("routers")!.Find(name)!));
+                    Same([$".loadbalancer.server.port={udp.Port}"], Reader.Of(decoding.Dynamic.Find("udp")!.Find("services")!.Find(name)!));
+                }
+
+                Assert.Equal(service.RoutedWhileStopped, decoding.Docker.Find("docker")!.Find("allownonrunning") is { } stays ? stays.Value == "true" : null);
             },
             iter: 3_000);
 
     [Fact]
     public void Every_middleware_comes_back()
-        => Gen.Select(Gen.Int, Gen.Int[0, Middlewares.Length - 1]).Sample(
-            (seed, index) =>
-            {
-                var middleware = (Middleware)typeof(Filler).GetMethod(nameof(Filler.Make))!.MakeGenericMethod(Middlewares[index]).Invoke(new Filler(Edge, new Random(seed)), [])!;
-                var labels = new Variables();
-                var prefix = $"traefik.http.middlewares.{middleware.Name}.{middleware.Type}";
-                OptionLabels.Write(labels, prefix, OptionWriter.Labels.Of(middleware));
-                if (labels.Count == 0)
-                {
-                    labels[prefix] = "true";
-                }
+    {
+        Assert.Equal(25 + 2, Middlewares.Length);
+        Gen.Select(Gen.Int, Gen.Int[0, Middlewares.Length - 1]).Sample((seed, index) => ComesBack(Middlewares[index], new(seed)), iter: 6_000);
 
-                var decoded = Decode(labels).Dynamic.Find("http")!.Find("middlewares")!.Find(middleware.Name)!;
-                Same([.. Reader.Of(middleware).Select(line => line.ToLowerInvariant())], Reader.Of(decoded.Children[0]).Select(line => line.ToLowerInvariant()));
+        // None of them is left to chance.
+        Assert.All(Middlewares, type => Enumerable.Range(0, 20).ToList().ForEach(seed => ComesBack(type, new(seed))));
+    }
+
+    [Fact]
+    public void The_default_store_comes_back()
+        => Gen.Int.Sample(
+            seed =>
+            {
+                var certificate = new Filler(Edge, new Random(seed)).Make<GeneratedCertificate>();
+                var labels = new Variables();
+                OptionLabels.Write(labels, "traefik.tls.stores.default.defaultgeneratedcert", OptionWriter.Labels.Of(certificate));
+                Same([.. Reader.Of(certificate)], Reader.Of(Decode(labels).Dynamic.Find("tls")!.Find("stores")!.Find("default")!.Find("defaultgeneratedcert")!));
             },
-            iter: 5_000);
+            iter: 500);
+
+    private static void ComesBack(Type type, Random random)
+    {
+        var made = typeof(Filler).GetMethod(nameof(Filler.Make))!.MakeGenericMethod(type).Invoke(new Filler(Edge, random), [])!;
+        var (protocol, kind) = made is TcpMiddleware tcp ? ("tcp", tcp.Type) : ("http", ((Middleware)made).Type);
+        var labels = new Variables();
+        OptionLabels.Write(labels, $"traefik.{protocol}.middlewares.thing.{kind}", OptionWriter.Labels.Of(made));
+        if (labels.Count == 0)
+        {
+            labels[$"traefik.{protocol}.middlewares.thing.{kind}"] = "true";
+        }
+
+        var decoded = Decode(labels).Dynamic.Find(protocol)!.Find("middlewares")!.Find("thing")!.Children[0];
+        Assert.Equal(kind, decoded.Name, ignoreCase: true);
+        Same([.. Reader.Of(made).Select(line => line.ToLowerInvariant())], Reader.Of(decoded).Select(line => line.ToLowerInvariant()));
+    }
 
     private static Service ServiceOf(Random random)
     {
@@ -69,20 +98,48 @@ public sealed class LabelRoundTripTests
             Exposure = random.Next(2) == 0 ? Exposure.Lan : Exposure.Proxied,
             Path = random.Next(2) == 0 ? "/a" : null,
             Priority = random.Next(2) == 0 ? random.Next(1, 999) : null,
-            LoadBalancer = fill.Make<LoadBalancer>() with { Url = null },
+            LoadBalancer = fill.Make<LoadBalancer>(),
             Observability = random.Next(2) == 0 ? fill.Make<Observability>() : null,
             TlsOptions = random.Next(2) == 0 ? new("strict") : null,
             Domains = random.Next(2) == 0 ? [fill.Make<Domain>(), fill.Make<Domain>()] : [],
             Middlewares = random.Next(2) == 0 ? [fill.Make<Retry>()] : [],
         };
-        TcpRoute tcp = new(Edge, "lan", random.Next(1, 65536)) { Rule = Rule.HostSNI("a.example.org"), Tls = fill.Make<TcpRouterTls>() };
+        TcpRoute tcp = new(Edge, "lan", random.Next(1, 65536))
+        {
+            Rule = Rule.HostSNI("a.example.org"),
+            Tls = random.Next(4) == 0 ? null : fill.Make<TcpRouterTls>(),
+            Priority = random.Next(2) == 0 ? random.Next(1, 999) : null,
+            Middlewares = random.Next(2) == 0 ? [fill.Make<TcpInFlightConn>(), fill.Make<TcpIpAllowList>()] : [],
+            ServerTls = random.Next(3) switch { 0 => true, 1 => false, _ => null },
+            HealthCheck = random.Next(2) == 0 ? fill.Make<TcpServerHealth>() : null,
+            ServersTransport = random.Next(2) == 0 ? new("own") : null,
+        };
         return service with
         {
             Routes = random.Next(2) == 0 ? [route] : [route, route with { Host = "other.example.org", Name = "other" }],
-            TcpRoutes = random.Next(2) == 0 ? [tcp] : [],
-            UdpRoutes = random.Next(2) == 0 ? [new(Edge, "dns", 53)] : [],
+            TcpRoutes = random.Next(2) == 0 ? [tcp, tcp with { Name = "second", Tls = null }] : [],
+            UdpRoutes = random.Next(2) == 0 ? [new(Edge, "dns", 53), new(Edge, "ntp", random.Next(1, 65536)) { Name = "time" }] : [],
+            RoutedWhileStopped = random.Next(3) switch { 0 => true, 1 => false, _ => null },
         };
     }
+
+    private static IEnumerable<string> RouterOf(TcpRoute route, string name) =>
+    [
+        $".rule={route.Rule.Text.Known}",
+        $".entrypoints={route.EntryPoint}",
+        $".service={name}",
+        .. route.Priority is { } priority ? [$".priority={priority}"] : Array.Empty<string>(),
+        .. route.Middlewares.Count > 0 ? [$".middlewares={string.Join("|", route.Middlewares.Select(middleware => middleware.Reference))}"] : Array.Empty<string>(),
+        .. route.Tls is { } tls ? Reader.Of(tls, ".tls") : [],
+    ];
+
+    private static IEnumerable<string> ServiceOf(TcpRoute route) =>
+    [
+        $".loadbalancer.server.port={route.Port}",
+        .. route.ServerTls is { } speaks ? [$".loadbalancer.server.tls={(speaks ? "true" : "false")}"] : Array.Empty<string>(),
+        .. route.ServersTransport is { } transport ? [$".loadbalancer.serverstransport={transport.Name}@file"] : Array.Empty<string>(),
+        .. route.HealthCheck is { } health ? Reader.Of(health, ".loadbalancer.healthcheck") : [],
+    ];
 
     private static IEnumerable<string> RouterOf(EffectiveRoute route)
     {
@@ -106,7 +163,7 @@ public sealed class LabelRoundTripTests
     }
 
     private static string OfServer(string line) => line.StartsWith(".middlewares", StringComparison.Ordinal) ? line
-        : line.StartsWith(".weight", StringComparison.Ordinal) || line.StartsWith(".preservepath", StringComparison.Ordinal) ? ".loadbalancer.server" + line
+        : line.StartsWith(".weight", StringComparison.Ordinal) || line.StartsWith(".preservepath", StringComparison.Ordinal) || line.StartsWith(".url", StringComparison.Ordinal) ? ".loadbalancer.server" + line
         : ".loadbalancer" + line;
 
     private static LabelDecoding Decode(Variables labels)

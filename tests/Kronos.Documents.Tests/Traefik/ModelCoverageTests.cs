@@ -13,11 +13,8 @@ namespace Kronos.Documents.Tests.Traefik;
 /// </summary>
 public sealed class ModelCoverageTests
 {
-    private static readonly string[] LeftOut =
-    [
-        // The prefix of the container itself: the network is that of the stack's segment, and Kronos decides what runs.
-        "traefik.docker.allowNonRunning",
-    ];
+    // Of 259 options that labels can set, those that do not go away with Traefik 4; there is a table with all of them beside the tests of the rules.
+    private const int DynamicOptions = 238;
 
     [Fact]
     public void Every_static_option_can_be_said_and_nothing_else()
@@ -35,7 +32,8 @@ public sealed class ModelCoverageTests
     {
         var said = Dynamic().SelectMany(labels => Patterns(LabelDecoder.Decode(labels, TraefikVersion.Newest))).ToHashSet();
         var facts = SchemaPaths.All.Where(path => path is { NotByLabel: false, Deprecated: false } && !path.Pattern.StartsWith("traefik.http.models", StringComparison.Ordinal));
-        Assert.Equal([], facts.Select(path => path.Pattern).Except(said).Except(LeftOut));
+        Assert.Equal(DynamicOptions, facts.Count());
+        Assert.Equal([], facts.Select(path => path.Pattern).Except(said));
     }
 
     private static IEnumerable<string> Static()
@@ -86,6 +84,7 @@ public sealed class ModelCoverageTests
         yield return Labels(RouterLabels.Of(new Service(edge, "Web")
         {
             Image = "a/b:1",
+            RoutedWhileStopped = true,
             Routes = [route, route with { Port = 81, LoadBalancer = null }],
             TcpRoutes = [Fill(new TcpRoute(edge, "lan", 80), fill) with { Rule = Rule.HostSNI("a") }],
             UdpRoutes = [new(edge, "dns", 53)],

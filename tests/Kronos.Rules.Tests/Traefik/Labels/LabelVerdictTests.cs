@@ -10,6 +10,9 @@ public sealed class LabelVerdictTests
 {
     public static TheoryData<string> Probes => [.. Lines()];
 
+    [Fact]
+    public void All_probes_are_there() => Assert.Equal(154, Lines().Count());
+
     [Theory]
     [MemberData(nameof(Probes))]
     public void The_decoder_says_what_Traefik_says(string line)

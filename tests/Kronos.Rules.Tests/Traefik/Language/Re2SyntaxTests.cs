@@ -23,7 +23,7 @@ public sealed class Re2SyntaxTests
     public void The_verdict_is_that_of_Go(string verdict, string expression)
     {
         var problem = Re2Syntax.Check(expression);
-        Assert.True((problem is null) == (verdict == "compiles"), $"{expression}: {problem}");
+        Assert.True((problem is null) == (verdict == "compiles") != KeptDifferences.Has("regexp", expression), $"{expression}: {problem}");
         Assert.InRange(problem?.Start ?? 0, 0, expression.Length);
         Assert.InRange((problem?.Start + problem?.Length) ?? 0, 0, expression.Length);
     }

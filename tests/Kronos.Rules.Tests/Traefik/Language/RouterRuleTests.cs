@@ -23,7 +23,7 @@ public sealed class RouterRuleTests
     public void The_verdict_is_that_of_Traefik(string kind, string verdict, string rule)
     {
         var read = kind == "tcp" ? RouterRule.Tcp(rule) : RouterRule.Http(rule);
-        Assert.True((read.Problems.Count == 0) == (verdict == "loads"), $"{rule}: {string.Join(" ", read.Problems)}");
+        Assert.True((read.Problems.Count == 0) == (verdict == "loads") != KeptDifferences.Has(kind, rule), $"{rule}: {string.Join(" ", read.Problems)}");
         Assert.All(read.Problems, problem => Assert.InRange(problem.Start, 0, rule.Length));
         Assert.All(read.Problems, problem => Assert.InRange(problem.Start + problem.Length, problem.Start, rule.Length));
     }

@@ -24,7 +24,7 @@ public sealed class OptionTooNew : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
         => from view in ProxyView.Of(host)
-           from use in Records(view).SelectMany(item => Uses(item.Record, item.Option)).Concat(Static(view.Configuration))
+           from use in Records(view).SelectMany(item => Uses(item.Record, item.Option)).Concat(Static(view.Configuration)).Concat(OfContainers(view))
            where !view.Version.IsAtLeast(use.Since.Major, use.Since.Minor, use.Since.Build)
            select Find(
                use.Place,
@@ -64,6 +64,11 @@ public sealed class OptionTooNew : Rule
             }
         }
     }
+
+    private static IEnumerable<(Place Place, string Name, Version Since)> OfContainers(ProxyView view)
+        => from container in view.Routers.Where(router => router.Record is not null).Select(router => router.Container).Distinct()
+           where container.RoutedWhileStopped is not null
+           select (new Place(container, nameof(Service.RoutedWhileStopped)), nameof(Service.RoutedWhileStopped), new Version(3, 6, 0));
 
     // Of the static configuration this is the only option that came after 3.0 and that Kronos writes unless it is told not to.
     private static IEnumerable<(Place Place, string Name, Version Since)> Static(StaticConfiguration configuration)
