@@ -33,7 +33,7 @@ public sealed record Dns(Host Host, Edge Edge) : Stack(Host)
         },
         // It starts as root, gives its programs file capabilities and goes on as another user: that needs the way up.
         MayGainPrivileges = true,
-        Routes = [Edge.Route("dns", port: 80) with { Middlewares = [ToAdmin] }],
+        Routes = [Edge.Route("dns", port: 80) with { Title = "Names and filters", Audience = Audience.Administrator, Middlewares = [ToAdmin] }],
         Health = Health.FromImage,
         Limits = new(Cpus: 1, Memory: Host.Sized(256.MiB, 512.MiB, 512.MiB)),
         Reservation = new(Memory: Host.Sized(96.MiB, 128.MiB, 128.MiB)),

@@ -44,7 +44,7 @@ public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
         Volumes = [Certificates.At("/acme"), Mount.Memory("/tmp", 64.MiB)],
         Secrets = [CloudflareToken],
         Environment = new() { ["CF_DNS_API_TOKEN_FILE"] = CloudflareToken.Path, ["TZ"] = Host.TimeZone },
-        Routes = [Route("traefik", port: 8080) with { InternalService = "api@internal" }],
+        Routes = [Route("traefik", port: 8080) with { Title = "Routes", Audience = Audience.Administrator, InternalService = "api@internal" }],
         DependsOn = [DockerProxy.Healthy],
         Health = Health.Command("traefik", "healthcheck", "--ping") with { Interval = 10.Seconds, Timeout = 5.Seconds, StartPeriod = 10.Seconds },
         Limits = new(Cpus: 1, Memory: Host.Sized(192.MiB, 256.MiB, 256.MiB)),
@@ -77,7 +77,16 @@ public sealed record Edge(Host Host, Setting DockerGroup) : ReverseProxy(Host)
             ["AUTHELIA_IDENTITY_VALIDATION_RESET_PASSWORD_JWT_SECRET_FILE"] = ResetKey.Path,
             ["AUTHELIA_AUTHENTICATION_BACKEND_FILE_PATH"] = Users.Path,
         },
-        Routes = [Route("auth", port: 9091) with { Exposure = Exposure.Proxied, Authentication = Authentication.None("it is the login itself"), Middlewares = [StrictLimit, SecurityHeaders] }],
+        Routes =
+        [
+            Route("auth", port: 9091) with
+            {
+                Title = "The login of the house",
+                Exposure = Exposure.Proxied,
+                Authentication = Authentication.None("it is the login itself"),
+                Middlewares = [StrictLimit, SecurityHeaders],
+            },
+        ],
         Health = Health.FromImage,
         Limits = new(Cpus: 1, Memory: Host.Sized(192.MiB, 256.MiB, 256.MiB)),
         Reservation = new(Memory: 96.MiB),

@@ -34,7 +34,7 @@ public sealed record Mail(Host Host, Edge Edge) : Stack(Host)
             ["DISABLE_CLAMAV"] = Host.Sized("TRUE", "TRUE", "FALSE"),
         },
         Certificates = [Edge.Certificate($"mail.{Host.Domain}", chain: "/data/ssl/server.crt", key: "/data/ssl/server.key") with { Issuers = "/data/ssl/ca.crt" }],
-        Routes = [Edge.Route("webmail", port: 80)],
+        Routes = [Edge.Route("webmail", port: 80) with { Title = "Mail" }],
         // Its init starts many daemons under users of their own.
         MayGainPrivileges = true,
         StopGracePeriod = 1.Minutes,

@@ -46,6 +46,7 @@ public sealed record Photos(Host Host, Edge Edge) : Stack(Host)
         [
             Edge.Route(Name, port: 2283) with
             {
+                Title = "Photos and videos",
                 Exposure = Exposure.DnsOnly,
                 Authentication = Authentication.BuiltIn("its mobile app cannot follow a forward-auth redirect"),
             },

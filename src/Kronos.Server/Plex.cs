@@ -21,6 +21,7 @@ public sealed record Plex(Host Host, Edge Edge, Setting MediaRoot) : Stack(Host)
         [
             Edge.Route("plex", port: 32400) with
             {
+                Title = "Films, series and music",
                 Exposure = Exposure.DnsOnly,
                 Authentication = Authentication.BuiltIn("televisions and apps cannot follow a login page; Plex asks for its own account"),
             },

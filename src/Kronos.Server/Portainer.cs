@@ -28,7 +28,7 @@ public sealed record Portainer(Host Host, Edge Edge, Setting DockerGroup) : Stac
         Listens = [9000],
         Volumes = [Data.At("/data")],
         Secrets = [AdminPassword],
-        Routes = [Edge.Route("portainer", port: 9000)],
+        Routes = [Edge.Route("portainer", port: 9000) with { Title = "Containers", Audience = Audience.Administrator }],
         DependsOn = [DockerProxy.Healthy],
         Health = Health.None("the image holds neither a shell nor a tool to ask with"),
         Limits = new(Cpus: 0.5, Memory: Host.Sized(128.MiB, 256.MiB, 256.MiB)),

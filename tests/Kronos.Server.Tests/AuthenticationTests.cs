@@ -38,7 +38,7 @@ public class AuthenticationTests
     {
         var route = House.Services.SelectMany(EffectiveRoute.Of).Single(route => route.Name == name);
         var authentication = route.Authentication;
-        var row = Map.Split('\n').Single(line => line.StartsWith($"| <https://{route.Route.Host.Known}/", StringComparison.Ordinal));
+        var row = Map.Split('\n').Single(line => line.Contains($" <https://{route.Route.Host.Known}/", StringComparison.Ordinal));
         switch (authentication.Kind)
         {
             case AuthenticationKind.Forward:

@@ -18,7 +18,8 @@ internal static class MapLowering
         ["host"] = host.Host.Name,
         ["directory"] = host.Host.Directory,
         ["address"] = host.Host.Address.Value,
-        ["addresses"] = new Listing(host.Services.SelectMany(EffectiveRoute.Of).Select(Address)),
+        ["addresses"] = Addresses(host, Audience.Family),
+        ["tools"] = Addresses(host, Audience.Administrator),
         ["stacks"] = new Listing(host.Stacks.Select(stack => Stack(stack, host))),
         ["networks"] = new Listing(NetworkMap.Of(host).Select(Network)),
         ["ports"] = new Listing(OpenPorts.Of(host).OrderBy(port => port.First).ThenBy(port => port.Protocol, StringComparer.Ordinal).Select(Port)),
@@ -31,8 +32,15 @@ internal static class MapLowering
         ["picture"] = NetworkPicture.Of(host),
     };
 
+    private static Listing Addresses(HostInventory host, Audience audience)
+        => new(host.Services.SelectMany(EffectiveRoute.Of)
+            .Where(route => route.Route.Audience == audience)
+            .OrderBy(route => route.Authentication.Kind == AuthenticationKind.None ? 1 : 0)
+            .Select(Address));
+
     private static Node Address(EffectiveRoute route) => new Mapping
     {
+        ["title"] = route.Route.Title ?? route.Route.Host.Known.Split('.')[0],
         ["name"] = route.Route.Host.Known + route.Route.Path,
         ["url"] = "https://" + route.Route.Host.Known + (route.Route.Path ?? "/"),
         ["service"] = route.Service.Name,
@@ -41,6 +49,12 @@ internal static class MapLowering
             Exposure.Lan => "at home",
             Exposure.DnsOnly => "everywhere",
             _ => "everywhere, through Cloudflare",
+        },
+        ["entry"] = route.Authentication.Kind switch
+        {
+            AuthenticationKind.Forward => "the login of the house",
+            AuthenticationKind.BuiltIn => "its own account",
+            _ => "no login",
         },
         ["login"] = route.Authentication.Kind switch
         {
@@ -94,6 +108,8 @@ internal static class MapLowering
         ["note"] = forward.Note,
     };
 
+    private static string InGibibytes(ByteSize size) => (size.Bytes / (double)(1L << 30)).ToString("0.#", CultureInfo.InvariantCulture) + " GiB";
+
     private static Node Budget(HostInventory host)
     {
         var limits = host.Services.Aggregate(new ByteSize(0), (sum, service) => sum + (service.Limits?.Memory ?? new ByteSize(0)));
@@ -103,8 +119,10 @@ internal static class MapLowering
             ["memory"] = host.Host.Hardware.Memory.ToString(),
             ["cores"] = host.Host.Hardware.Cores,
             ["disk"] = host.Host.Hardware.Disk.ToString(),
-            ["limits"] = limits.ToString(),
-            ["reservations"] = kept.ToString(),
+            ["limits"] = InGibibytes(limits),
+            ["reservations"] = InGibibytes(kept),
+            ["limits_share"] = (int)Math.Round(100.0 * limits.Bytes / Math.Max(1, host.Host.Hardware.Memory.Bytes)),
+            ["limits_bar"] = Share(limits.Bytes, host.Host.Hardware.Memory.Bytes),
             ["reservations_share"] = Share(kept.Bytes, host.Host.Hardware.Memory.Bytes),
         };
     }

@@ -6,6 +6,12 @@ namespace Kronos;
 /// <param name="Port">The port of the container.</param>
 public sealed record Route(ReverseProxy Proxy, Text Host, int Port)
 {
+    /// <summary>What people call what is there, for the map: <c>Photos and videos</c>. Default: the host's first label.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whom the map shows it first. Default: the family.</summary>
+    public Audience Audience { get; init; }
+
     /// <summary>The path below which the route holds, such as <c>/admin</c>. Default: everything.</summary>
     public string? Path { get; init; }
 
@@ -64,4 +70,14 @@ public enum Exposure
 
     /// <summary>The internet, through Cloudflare's proxy.</summary>
     Proxied,
+}
+
+/// <summary>Whom something is for.</summary>
+public enum Audience
+{
+    /// <summary>Everybody in the house.</summary>
+    Family,
+
+    /// <summary>Whoever looks after the machine.</summary>
+    Administrator,
 }
