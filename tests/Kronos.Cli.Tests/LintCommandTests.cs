@@ -157,6 +157,30 @@ public sealed class LintCommandTests : IDisposable
     public void Flags_beside_a_file_are_not_looked_at(string options, bool found)
         => Assert.Equal(found, Cli.Run("lint", cli.Put("compose.yaml", $"services:\n  proxy:\n    image: traefik:v3.7.14\n    {options}\n")).Output.Contains("KRN3049", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("entrypoints: websecure", null)]
+    [InlineData("entrypoints: traefik", null)]
+    [InlineData("entrypoints: WebSecure", "Did you mean 'websecure'?")]
+    [InlineData("tls.certresolver: le", null)]
+    [InlineData("tls.certresolver: letsencrypt", "has no certificate resolver 'letsencrypt'")]
+    public void The_flags_of_Traefik_say_what_there_is(string label, string? part)
+    {
+        var output = Cli.Run("lint", cli.Put("compose.yaml", Flags("--entrypoints.web.address=:80\", \"--entryPoints.websecure.address=:443\", \"--entrypoints.websecure.http.tls=true\", \"--certificatesresolvers.le.acme.tlschallenge=true", label))).Output;
+        Assert.Equal(part is not null, output.Contains("KRN3005", StringComparison.Ordinal) || output.Contains("KRN3006", StringComparison.Ordinal));
+        Assert.Contains(part ?? "", output);
+    }
+
+    [Theory]
+    [InlineData("--entrypoints.s.address=:443", "entrypoints: s", true)]
+    [InlineData("--entrypoints.s.address=:443\", \"--entrypoints.s.http.tls.certresolver=le", "entrypoints: s", false)]
+    [InlineData("--entrypoints.s.address=0.0.0.0:443/tcp", "tls: 'true'", false)]
+    [InlineData("--entrypoints.s.address=:80", "entrypoints: s", false)]
+    public void A_router_on_port_443_speaks_TLS(string flags, string label, bool found)
+        => Assert.Equal(found, Cli.Run("lint", cli.Put("compose.yaml", Flags(flags, label))).Output.Contains("KRN3052", StringComparison.Ordinal));
+
+    private static string Flags(string flags, string label)
+        => $"services:\n  proxy: {{image: 'traefik:v3.7.14', command: [\"{flags}\"]}}\n  web:\n    image: nginx:1.27.3\n    labels:\n      traefik.http.routers.web.rule: Host(`a.example`)\n      traefik.http.routers.web.{label}\n";
+
     [Fact]
     public void JSON_holds_the_same()
     {

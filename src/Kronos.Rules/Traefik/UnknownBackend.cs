@@ -54,21 +54,11 @@ public sealed class UnknownBackend : Rule
             }
         }
 
-        foreach (var (service, name, place) in host.Proxies.SelectMany(proxy => proxy.Services).SelectMany(Parts))
+        foreach (var (service, name, place) in host.Proxies.SelectMany(proxy => proxy.Services).SelectMany(CompositeParts.Of))
         {
             yield return (RouterKind.Http, $"'{service.Name}'", name, place, "file");
         }
     }
-
-    private static IEnumerable<(CompositeService Service, string Name, Place Place)> Parts(CompositeService service) => service switch
-    {
-        Weighted weighted => weighted.Services.Select(part => ((CompositeService)weighted, part.Name, new Place(part))),
-        HighestRandomWeight highest => highest.Services.Select(part => ((CompositeService)highest, part.Name, new Place(part))),
-        Mirroring mirroring => mirroring.Mirrors.Select(part => ((CompositeService)mirroring, part.Name, new Place(part)))
-            .Prepend((mirroring, mirroring.Service, new Place(mirroring, nameof(Mirroring.Service)))),
-        Failover failover => [(failover, failover.Service, new(failover, nameof(Failover.Service))), (failover, failover.Fallback, new(failover, nameof(Failover.Fallback)))],
-        _ => [],
-    };
 
     private sealed class KnownServices(HostInventory host)
     {

@@ -140,6 +140,45 @@ public sealed class ReferenceRulesTests
     public void The_static_configuration_is_in_one_place(string proxy, int findings)
         => Assert.Equal(findings, Scenario.Of(Homes.With("", proxy: proxy).Replace("        Environment = new() { [\"CF_DNS_API_TOKEN_FILE\"] = CloudflareToken.Path },\n", "", StringComparison.Ordinal)).Of(new StaticConfigurationTwice()).Count);
 
+    [Theory]
+    [InlineData("chain.middlewares=two", "chain.middlewares=one", 2)]
+    [InlineData("chain.middlewares=two", "chain.middlewares=two", 1)]
+    [InlineData("chain.middlewares=two", "stripprefix.prefixes=/a", 0)]
+    [InlineData("chain.middlewares=two@docker,x", "chain.middlewares=one@docker", 2)]
+    public void No_chain_leads_back_to_itself(string one, string two, int findings)
+        => Assert.Equal(findings, Scenario.Of(With(Labelled(Label("middlewares.one." + one) + "," + Label("middlewares.two." + two)))).Of(new ServiceInCircle()).Count);
+
+    [Theory]
+    [InlineData("new Weighted(\"both\") { Services = [new(\"other@file\")] }, new Failover(\"other\") { Service = \"both\", Fallback = \"example@docker\" }", 2)]
+    [InlineData("new Weighted(\"both\") { Services = [new(\"other@file\")] }, new Failover(\"other\") { Service = \"example@docker\", Fallback = \"example@docker\" }", 0)]
+    public void No_composite_service_leads_back_to_itself(string services, int findings)
+        => Assert.Equal(findings, Scenario.Of(With(Snippets.Service("App", "Routes = [Edge.Route(\"a\", port: 3000)]"), services)).Of(new ServiceInCircle()).Count);
+
+    [Theory]
+    [InlineData("\"--api.insecure\", \"true\", \"--ping\"", "Gate.Proxy.Command[1]", "it and the 1 behind it is not read")]
+    [InlineData("\" --ping\"", "Gate.Proxy.Command[0]", "starts with a blank")]
+    [InlineData("\"--http.routers.a.rule=x\"", "Gate.Proxy.Command[0]", "no part of the static configuration")]
+    [InlineData("\"--entrypoint.web.address=:80\"", "Gate.Proxy.Command[0]", "Did you mean 'entryPoints'?")]
+    [InlineData("\"--entrypoints.web.address=\\\":80\\\"\"", "Gate.Proxy.Command[0]", "quotes")]
+    [InlineData("\"traefik\", \"--entrypoints.web.address=:80\", \"-ping\"", null, "")]
+    public void A_flag_says_what_is_meant(string command, string? place, string part)
+    {
+        var found = Scenario.Of(Homes.With("", proxy: $"Command = [{command}],")).Of(new FlagRefused());
+        Assert.Equal(place is null ? [] : [place], found.Select(Places.Of));
+        Assert.All(found, finding => Assert.Contains(part, finding.Message));
+    }
+
+    [Theory]
+    [InlineData("new(\"lan\", 443) { Serves = [Exposure.Lan] }", 0)]
+    [InlineData("new(\"lan\", 443) { Tls = false, Serves = [Exposure.Lan] }", 1)]
+    [InlineData("new(\"lan\", 80) { Tls = false, Serves = [Exposure.Lan] }", 0)]
+    public void What_is_on_port_443_speaks_TLS(string point, int findings)
+        => Assert.Equal(findings, Scenario.Of(Homes.With(Snippets.Service("App", "Routes = [Edge.Route(\"a\", port: 3000)]"), configuration: $"EntryPoints = [{point}], CertificateResolvers = [new(\"cloudflare\")]")).Of(new SecurePortWithoutTls()).Count);
+
+    [Fact]
+    public void A_TCP_router_in_labels_has_a_rule()
+        => Assert.Contains("has no rule", Assert.Single(Scenario.Of(With(Labelled("[\"traefik.tcp.routers.a.entrypoints\"] = \"lan\""))).Of(new RuleNotLoaded())).Message);
+
     private static void Check(string snippet, Rule rule, string? part)
     {
         var found = Scenario.Of(snippet).Of(rule);

@@ -85,9 +85,13 @@ internal static class ConstructorChecks
     private static IEnumerable<(Place, string)> ForwardAuth(MiddlewareOptions options)
     {
         var address = options.Text("address");
-        if (address is null || !(Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (address is null)
         {
-            yield return (options.PlaceOf("address"), $"'{address?.Value}' is no URL that can be asked. Write one such as http://login:9091/….");
+            yield return (options.PlaceOf("address"), "It needs an address that is asked, such as http://login:9091/….");
+        }
+        else if (!(Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            yield return (options.PlaceOf("address"), $"'{address.Value}' is no URL that can be asked. Write one such as http://login:9091/….");
         }
 
         foreach (var problem in RegularExpressions.Check(options.Text("authResponseHeadersRegex")).Concat(Pair(options.Part("tls"))))

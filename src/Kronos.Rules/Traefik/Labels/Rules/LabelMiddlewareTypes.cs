@@ -24,6 +24,6 @@ public sealed class LabelMiddlewareTypes : Rule
            select Find(
                container.InKey(second.Label.Key, second.Start, second.Length),
                $"The middleware '{middleware.Name}' of '{container.Service.Name}' is {string.Join(" and ", types.Select(type => type.Name))} at once. "
-               + "A middleware is of one type: every router that uses it is disabled. Declare one for each, and name them in order.",
+               + $"A middleware is of one type: {(protocol == "http" ? "every router that uses it is disabled" : "of several for TCP one counts, without a word")}. Declare one for each, and name them in order.",
                container.InKey(first.Label.Key, first.Start, first.Length));
 }
