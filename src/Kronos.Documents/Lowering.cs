@@ -18,13 +18,18 @@ public static class Lowering
 {
     /// <summary>Lowers a host that no rule finds an error in.</summary>
     /// <param name="host">The host.</param>
-    public static DocumentSet Lower(HostInventory host)
+    public static DocumentSet Lower(HostInventory host) => Lower(host, new());
+
+    /// <summary>Lowers a host that no rule finds an error in, and takes over from the lowering before what is the same.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="memory">What is known from the lowering before.</param>
+    public static DocumentSet Lower(HostInventory host, LoweringMemory memory)
     {
         var names = new DerivedNames(host);
         var proxies = host.Proxies.Select(proxy => ProxyFiles.Of(proxy, host, new(names))).ToList();
         IEnumerable<Document>[] targets =
         [
-            ComposeLowering.Lower(host, names, proxies),
+            ComposeLowering.Lower(host, names, proxies, memory),
             proxies.SelectMany(proxy => proxy.Documents),
             host.Stacks.SelectMany(ConfigLowering.Lower),
             [EnvironmentLowering.Lower(host)],

@@ -66,7 +66,11 @@ public sealed class Listing : Node, IEnumerable<Node>
 /// <summary>A mapping whose keys keep the order in which they were added.</summary>
 public sealed class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
 {
+    // Most have few entries: only one with many is worth a table of its keys.
+    private const int Few = 8;
+
     private readonly List<KeyValuePair<string, Node>> entries = [];
+    private Dictionary<string, int>? positions;
 
     /// <summary>The number of entries.</summary>
     public int Count => entries.Count;
@@ -75,7 +79,7 @@ public sealed class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
     /// <param name="key">The key.</param>
     public Node? this[string key]
     {
-        get => entries.FirstOrDefault(entry => entry.Key == key).Value;
+        get => Position(key) is >= 0 and var position ? entries[position].Value : null;
         set => Add(key, value);
     }
 
@@ -90,12 +94,36 @@ public sealed class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
             return;
         }
 
-        if (entries.Exists(entry => entry.Key == key))
+        if (Contains(key))
         {
             throw new ArgumentException($"The key '{key}' is there already.", nameof(key));
         }
 
         entries.Add(new(key, value));
+        positions?.Add(key, entries.Count - 1);
+    }
+
+    /// <summary>Whether a key is there.</summary>
+    /// <param name="key">The key.</param>
+    public bool Contains(string key) => Position(key) >= 0;
+
+    private int Position(string key)
+    {
+        if (entries.Count > Few)
+        {
+            positions ??= Enumerable.Range(0, entries.Count).ToDictionary(position => entries[position].Key);
+            return positions.TryGetValue(key, out var known) ? known : -1;
+        }
+
+        for (var position = 0; position < entries.Count; position++)
+        {
+            if (entries[position].Key == key)
+            {
+                return position;
+            }
+        }
+
+        return -1;
     }
 
     /// <inheritdoc/>

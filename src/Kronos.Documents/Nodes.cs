@@ -17,9 +17,13 @@ internal static class Nodes
     public static Mapping? ToMapping<T>(this IEnumerable<T> items, Func<T, string> key, Func<T, Node> value)
     {
         var mapping = new Mapping();
-        foreach (var item in items.GroupBy(key).Select(group => group.First()))
+        foreach (var item in items)
         {
-            mapping.Add(key(item), value(item));
+            var name = key(item);
+            if (!mapping.Contains(name))
+            {
+                mapping.Add(name, value(item));
+            }
         }
 
         return mapping.OrNull();

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Kronos;
 
-/// <summary>Carries what a host compiles to from the compiler to the build step. Written by the generator, never by hand.</summary>
+/// <summary>Carries what a host compiles to from the compiler to the build step, a document each. Written by the generator, never by hand.</summary>
 /// <param name="host">The name of the host.</param>
 /// <param name="documents">The documents, as canonical JSON.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]

@@ -5,6 +5,13 @@ if (args is ["quick", .. var sizes])
 {
     QuickTable.Print(sizes.Length > 0 ? [.. sizes.Select(int.Parse)] : [25, 100, 1000, 10000]);
 }
+else if (args is ["phases", .. var measured])
+{
+    foreach (var size in measured)
+    {
+        Phases.Print(int.Parse(size));
+    }
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Kronos.Documents;
 
@@ -10,6 +11,13 @@ internal static class DocumentJson
     /// <summary>The version of the format; the build step refuses another.</summary>
     public const int Version = 1;
 
+    // A document that is taken over from the lowering before is not written again.
+    private static readonly ConditionalWeakTable<Document, string> Written = new();
+
+    /// <summary>A document as a set of one.</summary>
+    public static string Write(string host, Document document) => Written.GetValue(document, some => Write(new DocumentSet(host, [some])));
+
+    /// <summary>A set of documents.</summary>
     public static string Write(DocumentSet set)
     {
         var json = new StringBuilder();

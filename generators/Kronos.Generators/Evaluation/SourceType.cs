@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,6 +7,9 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>What the evaluator asks again and again of a type that the user wrote.</summary>
 internal static class SourceType
 {
+    // By type, for as long as the compiler holds it: it is asked whenever a member is read.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<bool>> Immutable = new();
+
     /// <summary>The type and its bases as far as the user wrote them, the most derived first.</summary>
     public static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol type)
     {
@@ -36,12 +40,12 @@ internal static class SourceType
             && method.Parameters.Select(parameter => parameter.Type).SequenceEqual(parameters, SymbolEqualityComparer.Default));
 
     /// <summary>Whether every object of the type is always the same: no field can be written after it is made.</summary>
-    public static bool IsImmutable(INamedTypeSymbol type) => Chain(type).All(level => Slots(level).All(slot => slot switch
+    public static bool IsImmutable(INamedTypeSymbol type) => Immutable.GetValue(type, static type => new StrongBox<bool>(Chain(type).All(level => Slots(level).All(slot => slot switch
     {
         IFieldSymbol field => field.IsReadOnly,
         IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true },
         _ => true,
-    }));
+    })))).Value;
 
     /// <summary>The syntax of a member's body: what comes after <c>=&gt;</c>, or the block.</summary>
     public static SyntaxNode? Body(IMethodSymbol method, CancellationToken ct)

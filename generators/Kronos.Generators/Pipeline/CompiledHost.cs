@@ -4,6 +4,6 @@ using Kronos.Generators.Embedding;
 namespace Kronos.Generators.Pipeline;
 
 /// <summary>What a host compiles to.</summary>
-/// <param name="Documents">What is embedded; null when anything is wrong.</param>
+/// <param name="Documents">What is embedded; nothing when anything is wrong.</param>
 /// <param name="Findings">What is reported.</param>
-internal sealed record CompiledHost(EmbeddedDocuments? Documents, EquatableArray<ReportedFinding> Findings);
+internal sealed record CompiledHost(EquatableArray<EmbeddedDocument> Documents, EquatableArray<ReportedFinding> Findings);

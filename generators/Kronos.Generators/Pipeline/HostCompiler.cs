@@ -16,11 +16,11 @@ internal static class HostCompiler
         // The attribute was found in this very compilation; a type that two assemblies define is the one place where the name does not lead back.
         if (compilation.Assembly.GetTypeByMetadataName(host) is not { } type)
         {
-            return new(null, default);
+            return new(default, default);
         }
 
         var findings = new List<ReportedFinding>();
-        EmbeddedDocuments? documents = null;
+        IReadOnlyList<EmbeddedDocument> documents = [];
         try
         {
             documents = memory.Use(session => Compile(type, compilation, options, session, findings, ct));
@@ -30,12 +30,12 @@ internal static class HostCompiler
             // Code that does not compile may be anything; the compiler says what is wrong with it.
             if (compilation.GetDiagnostics(ct).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             {
-                return new(null, new(findings.Distinct()));
+                return new(default, new(findings.Distinct()));
             }
 
             if (Unwritten(type, findings, compilation) is { } hidden)
             {
-                return new(null, new(findings.Distinct().Append(hidden)));
+                return new(default, new(findings.Distinct().Append(hidden)));
             }
 
             // A bug of ours must not switch the generator off in silence (CS8785): it is an error at the host.
@@ -43,7 +43,7 @@ internal static class HostCompiler
             findings.Add(ReportedFinding.Of(EvaluationRules.InternalError, message, Locations.Of(type), []));
         }
 
-        return new(documents, new(findings.Distinct()));
+        return new(new(documents), new(findings.Distinct()));
     }
 
     // There is nothing to write, and somebody has silenced the reason.
@@ -61,7 +61,7 @@ internal static class HostCompiler
     }
 
     /// <summary>The same within a session.</summary>
-    public static EmbeddedDocuments? Compile(
+    public static IReadOnlyList<EmbeddedDocument> Compile(
         INamedTypeSymbol type, Compilation compilation, ProjectOptions options, HostMemory.Session session, List<ReportedFinding> findings, CancellationToken ct)
     {
         var evaluation = session.Evaluate(compilation, type, options, ct);
@@ -69,7 +69,7 @@ internal static class HostCompiler
         if (evaluation.Inventory is not { } inventory)
         {
             findings.AddRange(Unwritten(type, findings, compilation) is { } hidden ? [hidden] : []);
-            return null;
+            return [];
         }
 
         var locations = new Locations(evaluation.Provenance, type);
@@ -80,7 +80,7 @@ internal static class HostCompiler
         }
 
         return EffectiveErrors.AreAmong(findings, compilation) || EffectiveErrors.AreInSyntax(compilation, ct)
-            ? null
-            : new(MetadataName.Of(type), inventory.Host.Name, session.Lower(inventory));
+            ? []
+            : session.Lower(inventory, MetadataName.Of(type));
     }
 }

@@ -23,7 +23,10 @@ internal sealed class HostMemory
     private readonly object gate = new();
     private KeptEvaluation? kept;
     private IReadOnlyList<Finding>? findings;
-    private string? json;
+    private IReadOnlyList<EmbeddedDocument>? documents;
+    private IReadOnlyList<object?> surroundings = [];
+    private readonly LoweringMemory lowered = new();
+    private readonly CheckMemory found = new();
 
     /// <summary>Does one run with it. A second run at the same time does without.</summary>
     public T Use<T>(Func<Session, T> run)
@@ -67,17 +70,19 @@ internal sealed class HostMemory
             var state = ProjectState.Of(compilation, options.ProjectDirectory);
             var evaluation = Reuse(compilation, host, state, ct) ?? Anew(compilation, host, state, ct);
             Inventory = evaluation.Inventory;
+            Settle();
             Computed = isUnchanged ? 0 : current?.Computed ?? 0;
             return evaluation;
         }
 
         /// <summary>What the rules find.</summary>
         public IReadOnlyList<Finding> Check(HostInventory host)
-            => isUnchanged && memory.findings is { } known ? known : memory.findings = [.. RuleTable.Check(host)];
+            => isUnchanged && memory.findings is { } known ? known : memory.findings = [.. RuleTable.Check(host, memory.found)];
 
         /// <summary>The documents, as they are embedded.</summary>
-        public string Lower(HostInventory host)
-            => isUnchanged && memory.json is { } known ? known : memory.json = DocumentJson.Write(Lowering.Lower(host));
+        public IReadOnlyList<EmbeddedDocument> Lower(HostInventory host, string record)
+            => isUnchanged && memory.documents is { } known ? known
+                : memory.documents = [.. Lowering.Lower(host, memory.lowered).Documents.Select(document => new EmbeddedDocument(record, host.Host.Name, document.Path, DocumentJson.Write(host.Host.Name, document)))];
 
         /// <summary>The run came to its end.</summary>
         public void Complete() => isComplete = true;
@@ -141,10 +146,28 @@ internal sealed class HostMemory
             return evaluation;
         }
 
+        // What stands around the stacks decides whether what was made of each of them still holds.
+        private void Settle()
+        {
+            if (isUnchanged || Inventory is null)
+            {
+                return;
+            }
+
+            var present = Surroundings.Of(Inventory);
+            if (!Surroundings.AreSame(memory.surroundings, present))
+            {
+                memory.lowered.Forget();
+                memory.found.Forget();
+            }
+
+            memory.surroundings = present;
+        }
+
         private void Forget()
         {
             memory.findings = null;
-            memory.json = null;
+            memory.documents = null;
         }
     }
 }

@@ -37,14 +37,14 @@ public sealed class KronosGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Compile);
 
         var documents = compiled
-            .Select(static (host, _) => host.Documents)
+            .SelectMany(static (host, _) => host.Documents)
             .WithTrackingName(StepNames.Documents);
 
         var findings = compiled
             .Select(static (host, _) => host.Findings)
             .WithTrackingName(StepNames.Findings);
 
-        context.RegisterImplementationSourceOutput(documents, static (output, embedded) => AttributeSource.Add(output, embedded));
+        context.RegisterImplementationSourceOutput(documents, static (output, document) => AttributeSource.Add(output, document));
         context.RegisterSourceOutput(findings, static (output, found) => Reporter.Report(output, found));
     }
 }

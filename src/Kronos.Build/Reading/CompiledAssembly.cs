@@ -22,7 +22,9 @@ public static class CompiledAssembly
                 .Where(attribute => IsCompiledHost(metadata, attribute))
                 .Select(attribute => Arguments(metadata, attribute))
                 .Select(arguments => DocumentParser.Parse(arguments.Documents))
-                .OrderBy(set => set.Host, StringComparer.Ordinal)];
+                .GroupBy(set => set.Host, StringComparer.Ordinal)
+                .OrderBy(host => host.Key, StringComparer.Ordinal)
+                .Select(host => new DocumentSet(host.Key, [.. host.SelectMany(set => set.Documents).OrderBy(document => document.Path, StringComparer.Ordinal)]))];
         }
         catch (Exception exception) when (exception is not BuildException)
         {

@@ -13,14 +13,18 @@ namespace Kronos.Documents.Compose;
 /// </remarks>
 internal static class ComposeLowering
 {
-    public static IEnumerable<Document> Lower(HostInventory host, DerivedNames names, IReadOnlyList<ProxyFiles> proxies)
+    public static IEnumerable<Document> Lower(HostInventory host, DerivedNames names, IReadOnlyList<ProxyFiles> proxies, LoweringMemory memory)
     {
+        memory.Enter(StackSurroundings.Of(host, names));
         var services = new ServiceLowering(new(names), host.Segments, proxies);
         var stacks = host.Stacks
-            .Select(stack => new Document(PathOf(stack), "yaml", StackFile.Lower(stack, services)) { Header = Provenance.Of(stack) })
+            // What a proxy's container needs follows from the routes of all stacks.
+            .Select(stack => proxies.Any(files => files.Proxy.Owner.Equals(stack.Stack)) ? File(stack) : memory.FileOf(stack, File))
             .Where(document => document.Content is Mapping { Count: > 0 })
             .ToList();
         return [Root(host, stacks), .. stacks];
+
+        Document File(StackInventory stack) => new(PathOf(stack), "yaml", StackFile.Lower(stack, services)) { Header = Provenance.Of(stack) };
     }
 
     private static Document Root(HostInventory host, IEnumerable<Document> stacks)

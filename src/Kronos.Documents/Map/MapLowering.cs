@@ -11,7 +11,10 @@ namespace Kronos.Documents.Map;
 internal static class MapLowering
 {
     public static IEnumerable<Document> Lower(HostInventory host)
-        => [new("README.md", "map", Content(host)) { Header = Provenance.Of(host) }, new("index.html", "page", Content(host)) { Header = Provenance.Of(host) }];
+    {
+        var content = Content(host);
+        return [new("README.md", "map", content) { Header = Provenance.Of(host) }, new("index.html", "page", content) { Header = Provenance.Of(host) }];
+    }
 
     private static Mapping Content(HostInventory host) => new()
     {

@@ -13,7 +13,9 @@ internal static class NetworkPicture
     public static Mapping Of(HostInventory host)
     {
         var networks = NetworkMap.Of(host).ToList();
-        var services = host.Services.Select(service => service.Name).Where(name => networks.Exists(network => network.Services.Contains(name))).ToList();
+        var connected = new HashSet<string>(networks.SelectMany(network => network.Services));
+        var services = host.Services.Select(service => service.Name).Where(connected.Contains).ToList();
+        var places = services.Select((name, index) => (name, index)).GroupBy(pair => pair.name).ToDictionary(same => same.Key, same => same.First().index);
         var rows = Math.Max(networks.Count, services.Count);
         return new()
         {
@@ -27,7 +29,7 @@ internal static class NetworkPicture
                 ["name"] = network.Name,
                 ["internal"] = network.Internal,
                 ["y"] = Place(index, networks.Count, rows),
-                ["services"] = new Listing(network.Services.Select(service => (Node)Place(services.IndexOf(service), services.Count, rows))),
+                ["services"] = new Listing(network.Services.Select(service => (Node)Place(places.TryGetValue(service, out var place) ? place : -1, services.Count, rows))),
             })),
             ["services"] = new Listing(services.Select((service, index) => new Mapping { ["name"] = service, ["y"] = Place(index, services.Count, rows) })),
         };

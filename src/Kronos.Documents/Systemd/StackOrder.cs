@@ -28,7 +28,8 @@ internal sealed class StackOrder
                 return;
             }
 
-            var needed = host.Stacks.Where(other => other.Stack != stack.Stack && Needs(stack).Contains(other.Stack)).ToList();
+            var needs = new HashSet<Stack>(Needs(stack));
+            var needed = host.Stacks.Where(other => other.Stack != stack.Stack && needs.Contains(other.Stack)).ToList();
             needed.ForEach(Visit);
 
             // What is open and not finished waits for this stack itself.
@@ -43,7 +44,7 @@ internal sealed class StackOrder
     /// <summary>The stacks that are up before a stack starts, in the order of the host.</summary>
     public IReadOnlyList<Stack> Before(Stack stack) => earlier[stack];
 
-    private static IEnumerable<Stack> Needs(StackInventory stack) => stack.Services.SelectMany(Needs).Distinct();
+    private static IEnumerable<Stack> Needs(StackInventory stack) => stack.Services.SelectMany(Needs);
 
     private static IEnumerable<Stack> Needs(Service service) =>
     [

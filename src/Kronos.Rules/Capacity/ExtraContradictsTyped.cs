@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Capacity;
 
 /// <summary>Raw compose keys say only what the model cannot.</summary>
-public sealed class ExtraContradictsTyped : Rule
+public sealed class ExtraContradictsTyped : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class ExtraContradictsTyped : Rule
         "src/Kronos.Rules/Capacity/KRN6007.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            from key in service.Extra.Keys
            let property = PropertyFor(service, key)
            where property is not null

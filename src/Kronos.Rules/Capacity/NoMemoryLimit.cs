@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Capacity;
 
 /// <summary>Every service has a memory limit.</summary>
-public sealed class NoMemoryLimit : Rule
+public sealed class NoMemoryLimit : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class NoMemoryLimit : Rule
         "src/Kronos.Rules/Capacity/KRN6006.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Limits?.Memory is null
            select Find(
                service.Limits is null ? new Place(service) : new Place(service, nameof(Service.Limits)),

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Capacity;
 
 /// <summary>What is kept for a service is no more than it may use.</summary>
-public sealed class ReservationAboveLimit : Rule
+public sealed class ReservationAboveLimit : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class ReservationAboveLimit : Rule
         "src/Kronos.Rules/Capacity/KRN6005.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Reservation is not null && service.Limits is not null
            let problem = Problem(service.Reservation!, service.Limits!)
            where problem is not null

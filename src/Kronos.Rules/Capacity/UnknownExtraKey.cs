@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Capacity;
 
 /// <summary>A raw key is one that Compose knows.</summary>
-public sealed class UnknownExtraKey : Rule
+public sealed class UnknownExtraKey : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class UnknownExtraKey : Rule
         "src/Kronos.Rules/Capacity/KRN6008.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            from key in service.Extra.Keys
            where !ComposeKeys.Knows(key)
            select Find(

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.HealthChecks;
 
 /// <summary>A health check is a command that can be run.</summary>
-public sealed class HealthCommandUnfit : Rule
+public sealed class HealthCommandUnfit : StackRule
 {
     private static readonly HashSet<string> Operators = new(StringComparer.Ordinal) { "||", "&&", "|", ";", ">", ">>", "<", "2>&1", ">/dev/null" };
 
@@ -15,8 +16,8 @@ public sealed class HealthCommandUnfit : Rule
         "src/Kronos.Rules/HealthChecks/KRN7020.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Health?.Source == HealthSource.Command
            let problem = Problem([.. service.Health!.Test])
            where problem is not null

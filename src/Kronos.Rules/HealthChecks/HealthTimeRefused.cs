@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.HealthChecks;
 
 /// <summary>The times of a health check are ones that Docker takes.</summary>
-public sealed class HealthTimeRefused : Rule
+public sealed class HealthTimeRefused : StackRule
 {
     // moby, daemon/container.go, validateHealthCheck: zero stands for the default, less than a millisecond is refused.
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
@@ -16,8 +17,8 @@ public sealed class HealthTimeRefused : Rule
         "src/Kronos.Rules/HealthChecks/KRN7021.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Health is not null
            from problem in Problems(service.Health!)
            select Find(

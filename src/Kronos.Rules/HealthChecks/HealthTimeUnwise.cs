@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.HealthChecks;
 
 /// <summary>A health check says in time what it has to say.</summary>
-public sealed class HealthTimeUnwise : Rule
+public sealed class HealthTimeUnwise : StackRule
 {
     private static readonly TimeSpan DefaultInterval = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LateToNotice = TimeSpan.FromMinutes(30);
@@ -18,8 +19,8 @@ public sealed class HealthTimeUnwise : Rule
         "src/Kronos.Rules/HealthChecks/KRN7022.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Health is not null
            let problem = Problem(service.Health!)
            where problem is not null

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.HealthChecks;
 
 /// <summary>A health check uses what the image has.</summary>
-public sealed class HealthToolMissing : Rule
+public sealed class HealthToolMissing : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,10 +14,10 @@ public sealed class HealthToolMissing : Rule
         "src/Kronos.Rules/HealthChecks/KRN7024.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Health?.Source == HealthSource.Command
-           let facts = ImageCatalogue.Of(host).Find(service)
+           let facts = images.Find(service)
            where facts?.Tools is not null
            let missing = HealthTools.Of(service.Health!).Except(facts!.Tools!).ToList()
            where missing.Count > 0

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.HealthChecks;
 
 /// <summary>It is said how the health of a service is known.</summary>
-public sealed class HealthUnsaid : Rule
+public sealed class HealthUnsaid : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,10 +14,10 @@ public sealed class HealthUnsaid : Rule
         "src/Kronos.Rules/HealthChecks/KRN7023.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Health is null
-           let works = ImageCatalogue.Of(host).Find(service)?.Health
+           let works = images.Find(service)?.Health
            select Find(
                new Place(service),
                $"Nothing says how the health of '{service.Name}' is known: when it hangs, Docker calls it running and the proxy sends people to it. "

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.HealthChecks;
 
 /// <summary>A health check that is left to the image is in it.</summary>
-public sealed class NoCheckInImage : Rule
+public sealed class NoCheckInImage : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,10 +14,10 @@ public sealed class NoCheckInImage : Rule
         "src/Kronos.Rules/HealthChecks/KRN7025.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Health?.Source == HealthSource.Image
-           let facts = ImageCatalogue.Of(host).Find(service)
+           let facts = images.Find(service)
            where facts?.Health?.Source is HealthSource.Command or HealthSource.None
            select Find(
                new Place(service, nameof(Service.Health)),

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>The version of an image is one that works.</summary>
-public sealed class BrokenVersion : Rule
+public sealed class BrokenVersion : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,10 +14,10 @@ public sealed class BrokenVersion : Rule
         "src/Kronos.Rules/Images/KRN5005.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Image.Tag is { } tag && TagVersion.IsVersion(tag)
-           from broken in ImageCatalogue.Of(host).Find(service)?.Broken ?? []
+           from broken in images.Find(service)?.Broken ?? []
            where IsIn(broken, service.Image.Tag!)
            select Find(
                new Place(service, nameof(Service.Image)),

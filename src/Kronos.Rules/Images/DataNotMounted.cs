@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>What an image keeps outlives its container.</summary>
-public sealed class DataNotMounted : Rule
+public sealed class DataNotMounted : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,9 +14,9 @@ public sealed class DataNotMounted : Rule
         "src/Kronos.Rules/Images/KRN5014.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           let facts = ImageCatalogue.Of(host).Find(service)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           let facts = images.Find(service)
            where facts is not null
            from folder in facts.Data
            where !service.Volumes.Any(mount => Covers(mount.Target, folder)) && !service.Volumes.Any(mount => ForeignFolderMounted.Of(facts, mount) is not null)

@@ -5,7 +5,7 @@ using Kronos.Rules.Storage;
 namespace Kronos.Rules.Images;
 
 /// <summary>What is mounted is where the image keeps its data, and not where another one does.</summary>
-public sealed class ForeignFolderMounted : Rule
+public sealed class ForeignFolderMounted : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -15,9 +15,9 @@ public sealed class ForeignFolderMounted : Rule
         "src/Kronos.Rules/Images/KRN5018.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from site in MountSite.Of(host)
-           let facts = ImageCatalogue.Of(host).Find(site.Service)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from site in MountSite.Of(stack)
+           let facts = images.Find(site.Service)
            where facts is not null
            let foreign = Of(facts, site.Mount)
            where foreign is not null

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>A variable is one that the image reads, and not another one.</summary>
-public sealed class ForeignVariables : Rule
+public sealed class ForeignVariables : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,8 +14,8 @@ public sealed class ForeignVariables : Rule
         "src/Kronos.Rules/Images/KRN5007.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from variable in Variable.Of(host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from variable in Variable.Of(stack, images)
            let foreign = variable.Facts.Foreign.FirstOrDefault(one => Means(one, variable.Name))
            where foreign is not null
            select Find(

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>What is taken from a container is not what its image needs.</summary>
-public sealed class HardeningBreaksImage : Rule
+public sealed class HardeningBreaksImage : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,10 +14,10 @@ public sealed class HardeningBreaksImage : Rule
         "src/Kronos.Rules/Images/KRN5013.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Privileged is null
-           let facts = ImageCatalogue.Of(host).Find(service)
+           let facts = images.Find(service)
            where facts is not null
            from problem in Problems(service, facts)
            select Find(problem.Place, $"'{service.Name}' {problem.Text}");

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>A server that names itself to others has a full name.</summary>
-public sealed class MailNameNotFull : Rule
+public sealed class MailNameNotFull : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,9 +14,9 @@ public sealed class MailNameNotFull : Rule
         "src/Kronos.Rules/Images/KRN5016.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           where ImageCatalogue.Of(host).Find(service)?.NamesItself == true
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           where images.Find(service)?.NamesItself == true
            let name = service.ContainerHostname?.Known
            where name is null || name.Trim('.').IndexOf('.') <= 0
            select Find(

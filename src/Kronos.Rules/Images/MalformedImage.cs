@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Images;
 
 /// <summary>The reference of an image is one.</summary>
-public sealed class MalformedImage : Rule
+public sealed class MalformedImage : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class MalformedImage : Rule
         "src/Kronos.Rules/Images/KRN5001.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            let problem = ReferenceGrammar.Problem(service.Image)
            where problem is not null
            select Find(

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>A limit leaves an image the memory that it needs.</summary>
-public sealed class MemoryBelowNeed : Rule
+public sealed class MemoryBelowNeed : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,9 +14,9 @@ public sealed class MemoryBelowNeed : Rule
         "src/Kronos.Rules/Images/KRN5015.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           let needed = ImageCatalogue.Of(host).Find(service)?.MinimumMemory
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           let needed = images.Find(service)?.MinimumMemory
            where service.Limits?.Memory < needed
            select Find(
                new Place(service, nameof(Service.Limits)),

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>An image's version is a whole one.</summary>
-public sealed class MovingVersion : Rule
+public sealed class MovingVersion : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,12 +14,12 @@ public sealed class MovingVersion : Rule
         "src/Kronos.Rules/Images/KRN5003.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            let image = service.Image
            where ReferenceGrammar.Problem(image) is null && image is { Digest: null, Tag: not null }
            let numbers = TagVersion.NumbersOf(image.Tag!)
-           let facts = ImageCatalogue.Of(host).Find(service)
+           let facts = images.Find(service)
            // Of an image that nobody described, two numbers may be all there are.
            where numbers > 0 && numbers < (facts?.VersionNumbers ?? 2) && facts?.MayMove is null
            select Find(

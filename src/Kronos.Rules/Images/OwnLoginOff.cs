@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>A route that relies on the accounts of a service leads to one whose accounts are switched on.</summary>
-public sealed class OwnLoginOff : Rule
+public sealed class OwnLoginOff : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,9 +14,9 @@ public sealed class OwnLoginOff : Rule
         "src/Kronos.Rules/Images/KRN5020.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           let facts = ImageCatalogue.Of(host).Find(service)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           let facts = images.Find(service)
            where facts is { LoginVariables.Count: > 0 } && !facts.LoginVariables.Any(name => Variable.IsSet(service, name))
            from route in service.Routes.Indexed()
            let authentication = route.Item.Authentication ?? route.Item.Proxy.Authentication

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Kronos.Rules.Images;
@@ -13,8 +14,13 @@ internal static class ReferenceGrammar
     private static readonly Regex TagForm = Whole("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
     private static readonly Regex DigestForm = Whole("sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}");
 
+    // Three rules ask, of every service.
+    private static readonly ConditionalWeakTable<Image, Verdict> Verdicts = new();
+
     /// <summary>What is wrong with a reference, and what to write; null when Docker takes it.</summary>
-    public static string? Problem(Image image)
+    public static string? Problem(Image image) => Verdicts.GetValue(image, static image => new(Judge(image))).Problem;
+
+    private static string? Judge(Image image)
     {
         var reference = image.Reference;
         return string.IsNullOrWhiteSpace(reference) ? "names nothing. Write the image with its version, such as \"traefik:v3.7.14\"."
@@ -39,4 +45,9 @@ internal static class ReferenceGrammar
     }
 
     private static Regex Whole(string form) => new("\\A(?:" + form + ")\\z", RegexOptions.CultureInvariant);
+
+    private sealed class Verdict(string? problem)
+    {
+        public string? Problem { get; } = problem;
+    }
 }

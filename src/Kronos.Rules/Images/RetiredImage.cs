@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>An image still gets fixes.</summary>
-public sealed class RetiredImage : Rule
+public sealed class RetiredImage : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,9 +14,9 @@ public sealed class RetiredImage : Rule
         "src/Kronos.Rules/Images/KRN5004.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           let retired = ImageCatalogue.Of(host).Find(service)?.Retired
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           let retired = images.Find(service)?.Retired
            where retired is not null
            select Find(
                new Place(service, nameof(Service.Image)),

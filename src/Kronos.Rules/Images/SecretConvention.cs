@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>A secret's file is handed over as the image reads it.</summary>
-public sealed class SecretConvention : Rule
+public sealed class SecretConvention : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,8 +14,8 @@ public sealed class SecretConvention : Rule
         "src/Kronos.Rules/Images/KRN5011.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from variable in Variable.Of(host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from variable in Variable.Of(stack, images)
            where variable.Name.StartsWith("FILE__", StringComparison.Ordinal) || variable.Name.EndsWith("_FILE", StringComparison.Ordinal)
            let problem = Problem(variable, Variable.Plain(variable.Name))
            where problem is not null

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>An image has a version.</summary>
-public sealed class UnpinnedImage : Rule
+public sealed class UnpinnedImage : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,11 +14,11 @@ public sealed class UnpinnedImage : Rule
         "src/Kronos.Rules/Images/KRN5002.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            let image = service.Image
            where ReferenceGrammar.Problem(image) is null && image.Digest is null && (image.Tag is null || TagVersion.NumbersOf(image.Tag) == 0)
-           let facts = ImageCatalogue.Of(host).Find(service)
+           let facts = images.Find(service)
            select Find(
                new Place(service, nameof(Service.Image)),
                $"'{service.Name}' runs '{image}', {(image.Tag is null ? "which has no tag, and Docker takes 'latest' for it" : $"whose tag '{image.Tag}' names no version")}: "

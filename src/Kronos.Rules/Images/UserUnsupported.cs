@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>An image runs as a user that it can run as.</summary>
-public sealed class UserUnsupported : Rule
+public sealed class UserUnsupported : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,10 +14,10 @@ public sealed class UserUnsupported : Rule
         "src/Kronos.Rules/Images/KRN5012.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.User is { } user && user.Split(':')[0] is not ("0" or "root")
-           let facts = ImageCatalogue.Of(host).Find(service)
+           let facts = images.Find(service)
            where facts?.MustStartAsRoot is not null
            select Find(
                new Place(service, nameof(Service.User)),

@@ -13,10 +13,10 @@ internal sealed record Variable(Service Service, ImageFacts Facts, string Name, 
     /// <summary>Where it is written.</summary>
     public Place Place => new Place(Service, nameof(Service.Environment)).Entry(Name);
 
-    /// <summary>Every variable of every service whose image is known.</summary>
-    public static IEnumerable<Variable> Of(HostInventory host)
-        => from service in host.Services
-           let facts = ImageCatalogue.Of(host).Find(service)
+    /// <summary>Every variable of every service of a stack whose image is known.</summary>
+    public static IEnumerable<Variable> Of(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           let facts = images.Find(service)
            where facts is not null
            from variable in service.Environment
            select new Variable(service, facts, variable.Key, variable.Value);

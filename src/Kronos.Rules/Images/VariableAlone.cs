@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Images;
 
 /// <summary>Variables that belong together are set together.</summary>
-public sealed class VariableAlone : Rule
+public sealed class VariableAlone : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class VariableAlone : Rule
         "src/Kronos.Rules/Images/KRN5009.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from variable in Variable.Of(host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from variable in Variable.Of(stack, images)
            from together in variable.Facts.Together
            where together.Names.Contains(Variable.Plain(variable.Name))
            let missing = together.Names.Where(name => !Variable.IsSet(variable.Service, name)).ToList()

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>An image gets what it does not start without.</summary>
-public sealed class VariableMissing : Rule
+public sealed class VariableMissing : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,11 +14,11 @@ public sealed class VariableMissing : Rule
         "src/Kronos.Rules/Images/KRN5010.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            // Who writes the entry point or reads a file of variables may set them there.
            where service.Entrypoint is null && !service.Extra.ContainsKey("env_file")
-           let facts = ImageCatalogue.Of(host).Find(service)
+           let facts = images.Find(service)
            where facts is not null
            from required in facts.Requires
            where !required.OneOf.Any(name => Variable.IsSet(service, name))

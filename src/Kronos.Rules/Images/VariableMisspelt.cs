@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Images;
 
 /// <summary>A variable is not a slip away from one that the image reads.</summary>
-public sealed class VariableMisspelt : Rule
+public sealed class VariableMisspelt : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class VariableMisspelt : Rule
         "src/Kronos.Rules/Images/KRN5008.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from variable in Variable.Of(host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from variable in Variable.Of(stack, images)
            let names = variable.Facts.Variables.Concat(variable.Facts.SecretVariables).ToList()
            where !names.Contains(variable.Name)
            let name = Variable.Plain(variable.Name)

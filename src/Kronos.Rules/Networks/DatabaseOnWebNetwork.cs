@@ -1,3 +1,4 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Networks;
@@ -16,7 +17,7 @@ public sealed class DatabaseOnWebNetwork : Rule
     public override IEnumerable<Finding> Check(HostInventory host)
         => from service in host.Services
            // With a route somebody decided that it has a page of its own.
-           where Databases.Holds(host, service) && service.Routes.Count == 0
+           where Databases.Holds(ImageCatalogue.Of(host), service) && service.Routes.Count == 0
            from attachment in service.Networks.Indexed()
            where host.Proxies.Any(proxy => proxy.Web.Equals(attachment.Item.Network))
            select Find(

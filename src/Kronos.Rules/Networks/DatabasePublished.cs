@@ -1,10 +1,11 @@
+using Kronos.Images;
 using Kronos.Inventory;
 using Kronos.Rules.Ports;
 
 namespace Kronos.Rules.Networks;
 
 /// <summary>A database is not open to the local network.</summary>
-public sealed class DatabasePublished : Rule
+public sealed class DatabasePublished : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,9 +15,9 @@ public sealed class DatabasePublished : Rule
         "src/Kronos.Rules/Networks/KRN2011.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           where Databases.Holds(host, service)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           where Databases.Holds(images, service)
            from port in service.Ports.Indexed()
            where !HostAddress.Of(port.Item).IsLoopback
            select Find(

@@ -1,5 +1,4 @@
 using Kronos.Images;
-using Kronos.Inventory;
 
 namespace Kronos.Rules.Networks;
 
@@ -7,5 +6,5 @@ namespace Kronos.Rules.Networks;
 internal static class Databases
 {
     /// <summary>Whether the image of a service is a database.</summary>
-    public static bool Holds(HostInventory host, Service service) => ImageCatalogue.Of(host).Find(service)?.Database is not null;
+    public static bool Holds(ImageCatalogue images, Service service) => images.Find(service)?.Database is not null;
 }

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Networks;
 
 /// <summary>A service is on a network once.</summary>
-public sealed class NetworkJoinedTwice : Rule
+public sealed class NetworkJoinedTwice : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class NetworkJoinedTwice : Rule
         "src/Kronos.Rules/Networks/KRN2012.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            from same in service.Networks.Indexed().GroupBy(attachment => attachment.Item.Network)
            from later in same.Skip(1)
            let places = new Place(service, nameof(Service.Networks))

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Networks;
 
 /// <summary>A service says which networks it is on.</summary>
-public sealed class ServiceWithoutNetwork : Rule
+public sealed class ServiceWithoutNetwork : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class ServiceWithoutNetwork : Rule
         "src/Kronos.Rules/Networks/KRN2009.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Networks.Count == 0 && service.HostNetwork is null && !service.Extra.ContainsKey("network_mode")
            select Find(
                new Place(service),

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Networks;
 
 /// <summary>A fixed address is one that the network's subnet has for a container.</summary>
-public sealed class StaticAddressInvalid : Rule
+public sealed class StaticAddressInvalid : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class StaticAddressInvalid : Rule
         "src/Kronos.Rules/Networks/KRN2006.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            from attachment in service.Networks.Indexed()
            let problem = Problem(attachment.Item)
            where problem is not null

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Ports;
 
 /// <summary>A container on the host's network has neither published ports nor networks of its own.</summary>
-public sealed class HostNetworkWithPorts : Rule
+public sealed class HostNetworkWithPorts : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class HostNetworkWithPorts : Rule
         "src/Kronos.Rules/Ports/KRN1006.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.HostNetwork is not null
            from finding in Conflicts(service)
            select finding;

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Ports;
 
 /// <summary>Nobody publishes a port on every interface by leaving the address out.</summary>
-public sealed class PublishedEverywhere : Rule
+public sealed class PublishedEverywhere : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class PublishedEverywhere : Rule
         "src/Kronos.Rules/Ports/KRN1003.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            from port in service.Ports.Indexed()
            where port.Item.EverywhereReason is null && HostAddress.Of(port.Item).IsWildcard
            select Find(

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Ports;
 
 /// <summary>Docker publishes nothing of a container that is on internal networks only.</summary>
-public sealed class PublishedFromInternalNetwork : Rule
+public sealed class PublishedFromInternalNetwork : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class PublishedFromInternalNetwork : Rule
         "src/Kronos.Rules/Ports/KRN1007.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            where service.Networks.Count > 0 && service.Networks.All(attachment => attachment.Network.Internal)
            from port in service.Ports.Indexed()
            select Find(

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Storage;
 
 /// <summary>Applications do not get the socket of Docker.</summary>
-public sealed class ControlSocketMounted : Rule
+public sealed class ControlSocketMounted : StackRule
 {
     private const string ApiSocket = "use_api_socket";
 
@@ -16,13 +16,13 @@ public sealed class ControlSocketMounted : Rule
         "src/Kronos.Rules/Storage/KRN4010.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
     {
-        var mounts = MountSite.Of(host)
-            .Where(site => site.HostPath is { } path && ControlSockets.Includes(path) && ImageCatalogue.Of(host).Find(site.Service)?.GuardsSocket != true)
+        var mounts = MountSite.Of(stack)
+            .Where(site => site.HostPath is { } path && ControlSockets.Includes(path) && images.Find(site.Service)?.GuardsSocket != true)
             .Select(site => Finding(site.Service, site.Place, site.HostPath!, site.Mount.ReadOnly));
         // Compose has a key of its own that mounts the socket, with the credentials of whoever deploys.
-        var raw = host.Services
+        var raw = stack.Services
             .Where(service => service.Extra.ContainsKey(ApiSocket))
             .Select(service => Finding(service, new Place(service, nameof(Service.Extra)).Entry(ApiSocket), ApiSocket, isReadOnly: false));
         return mounts.Concat(raw);

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>A container cannot rewrite the machine.</summary>
-public sealed class DangerousBind : Rule
+public sealed class DangerousBind : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -22,8 +23,8 @@ public sealed class DangerousBind : Rule
     private static readonly string[] Folders = ["/", "/etc", "/dev", "/root", "/home", "/var", "/var/lib", "/etc/passwd", "/etc/shadow", "/etc/sudoers"];
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from site in MountSite.Of(host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from site in MountSite.Of(stack)
            where !site.Mount.ReadOnly && site.HostPath is { } path
                && (Folders.Contains(path) || Trees.Any(tree => path == tree || path.StartsWith(tree + "/", StringComparison.Ordinal)))
            select Find(

@@ -19,8 +19,11 @@ internal sealed record MountSite(Service Service, Mount Mount, Place Place)
     }
 
     /// <summary>Every mount of a host.</summary>
-    public static IEnumerable<MountSite> Of(HostInventory host)
-        => from service in host.Services
+    public static IEnumerable<MountSite> Of(HostInventory host) => host.Stacks.SelectMany(Of);
+
+    /// <summary>Every mount of a stack.</summary>
+    public static IEnumerable<MountSite> Of(StackInventory stack)
+        => from service in stack.Services
            from mount in service.Volumes.Indexed()
            select new MountSite(service, mount.Item, new Place(service, nameof(Service.Volumes)).Item(mount.Index));
 }

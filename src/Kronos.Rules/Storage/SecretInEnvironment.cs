@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>No secret stands in the environment or the command in plain text.</summary>
-public sealed class SecretInEnvironment : Rule
+public sealed class SecretInEnvironment : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class SecretInEnvironment : Rule
         "src/Kronos.Rules/Storage/KRN4005.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            from text in ServiceText.Of(service)
            let problem = Problem(text)
            where problem is not null

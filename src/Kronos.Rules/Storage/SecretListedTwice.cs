@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>A service lists a secret once.</summary>
-public sealed class SecretListedTwice : Rule
+public sealed class SecretListedTwice : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class SecretListedTwice : Rule
         "src/Kronos.Rules/Storage/KRN4007.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            from same in service.Secrets.Indexed().GroupBy(secret => secret.Item)
            from later in same.Skip(1)
            let places = new Place(service, nameof(Service.Secrets))

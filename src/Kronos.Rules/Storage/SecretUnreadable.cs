@@ -1,10 +1,11 @@
+using Kronos.Images;
 using System.Globalization;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>A service may read its secrets.</summary>
-public sealed class SecretUnreadable : Rule
+public sealed class SecretUnreadable : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,8 +15,8 @@ public sealed class SecretUnreadable : Rule
         "src/Kronos.Rules/Storage/KRN4016.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            let ids = Ids(service)
            where ids is not null
            from secret in service.Secrets.Indexed()

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>A path of a container shows one thing.</summary>
-public sealed class TargetMountedTwice : Rule
+public sealed class TargetMountedTwice : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class TargetMountedTwice : Rule
         "src/Kronos.Rules/Storage/KRN4003.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            from same in Targets(service).GroupBy(target => target.Path, StringComparer.Ordinal)
            from later in same.Skip(1)
            select Find(

@@ -37,9 +37,9 @@ internal sealed record Mutant(CSharpCompilation Compilation, string What)
         foreach (var host in Hosts())
         {
             var documents = Compiled(host, faults, out var found);
-            embedded |= documents is not null;
+            embedded |= documents.Count > 0;
             broken |= found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            if (documents is not null && (broken || Compilation.SyntaxTrees.Any(tree => tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))))
+            if (documents.Count > 0 && (broken || Compilation.SyntaxTrees.Any(tree => tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))))
             {
                 faults.Add("there are documents although there is an error");
             }
@@ -51,15 +51,15 @@ internal sealed record Mutant(CSharpCompilation Compilation, string What)
     }
 
     // What the generator does, except that an exception is a fault here even where the code does not compile and the generator leaves the word to the compiler.
-    private EmbeddedDocuments? Compiled(string host, List<string> faults, out IReadOnlyList<Diagnostic> found)
+    private IReadOnlyList<EmbeddedDocument> Compiled(string host, List<string> faults, out IReadOnlyList<Diagnostic> found)
     {
         List<ReportedFinding> findings = [];
-        EmbeddedDocuments? documents = null;
+        IReadOnlyList<EmbeddedDocument> documents = [];
         try
         {
             documents = Compilation.Assembly.GetTypeByMetadataName(host) is { } type
                 ? new HostMemory().Use(session => HostCompiler.Compile(type, Compilation, new(null), session, findings, CancellationToken.None))
-                : null;
+                : [];
         }
         catch (Exception exception)
         {

@@ -33,9 +33,11 @@ internal sealed class GeneratorProject
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
 
-    /// <summary>The embedded documents; null when there are none.</summary>
+    /// <summary>The embedded documents, a line each; null when there are none.</summary>
     public string? Documents => Output.Assembly.GetAttributes()
-        .SingleOrDefault(attribute => attribute.AttributeClass?.Name == nameof(CompiledHostAttribute))?.ConstructorArguments[1].Value as string;
+        .Where(attribute => attribute.AttributeClass?.Name == nameof(CompiledHostAttribute))
+        .Select(attribute => (string)attribute.ConstructorArguments[1].Value!)
+        .ToList() is { Count: > 0 } documents ? string.Join("\n", documents) : null;
 
     /// <summary>Replaces text in a file and runs the generator again.</summary>
     public void Edit(string path, Func<string, string> edit)
