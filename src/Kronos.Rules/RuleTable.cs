@@ -134,6 +134,7 @@ public static class RuleTable
         new FlagRefused(),
         new SecurePortWithoutTls(),
         new ServiceInCircle(),
+        new TlsOptionsLost(),
         new UnknownLabelOption(),
         new MalformedLabelKey(),
         new LabelShape(),

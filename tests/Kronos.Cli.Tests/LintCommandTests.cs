@@ -178,6 +178,43 @@ public sealed class LintCommandTests : IDisposable
     public void A_router_on_port_443_speaks_TLS(string flags, string label, bool found)
         => Assert.Equal(found, Cli.Run("lint", cli.Put("compose.yaml", Flags(flags, label))).Output.Contains("KRN3052", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("ghcr.io/immich-app/immich-server:v3.2.4", "", true)]
+    [InlineData("ghcr.io/immich-app/immich-server:v3.2.4", "\", \"--entrypoints.web.transport.respondingtimeouts.readtimeout=10m", false)]
+    [InlineData("ghcr.io/immich-app/immich-server:v3.2.4", "\", \"--entrypoints.web.transport.respondingTimeouts.readTimeout=0", false)]
+    [InlineData("nginx:1.27.3", "", false)]
+    public void Traefik_s_own_minute_is_too_short_for_photos(string image, string flags, bool found)
+        => Assert.Equal(found, Cli.Run("lint", cli.Put("compose.yaml", Flags("--entrypoints.web.address=:80" + flags, "entrypoints: web").Replace("nginx:1.27.3", image, StringComparison.Ordinal))).Output.Contains("KRN5024", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("forwardauth.address=http://login:9091", true)]
+    [InlineData("chain.middlewares=other", true)]
+    [InlineData("compress=true", false)]
+    public void A_login_page_in_front_of_an_app_is_found_in_labels(string middleware, bool found)
+        => Assert.Equal(found, Cli.Run("lint", cli.Put("compose.yaml", $$"""
+            services:
+              web:
+                image: ghcr.io/immich-app/immich-server:v3.2.4
+                labels:
+                  - traefik.http.routers.web.rule=Host(`a.example`)
+                  - traefik.http.routers.web.middlewares=login
+                  - traefik.http.middlewares.login.{{middleware}}
+                  - traefik.http.middlewares.other.forwardauth.address=http://login:9091
+            """)).Output.Contains("KRN5022", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("admin:$apr1$abcd$xyz", true)]
+    [InlineData("admin:$2y$05$abcdefghi", true)]
+    [InlineData("admin:$$apr1$$abcd$$xyz", false)]
+    [InlineData("${USERS}", false)]
+    public void Dollars_of_a_hash_are_doubled(string value, bool found)
+    {
+        var output = Cli.Run("lint", "--format", "json", cli.Put("compose.yaml", $"services:\n  web:\n    image: nginx:1.27.3\n    environment: {{HASH: '{value}'}}\n    labels:\n      - traefik.http.middlewares.m.basicauth.users={value}\n")).Output;
+        var at = JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("rule").GetString() == "KRN9104").Select(finding => finding.GetProperty("at").GetProperty("line").GetInt32());
+        Assert.Equal(found ? [4, 6] : [], at);
+        Assert.DoesNotContain("abcd", output);
+    }
+
     private static string Flags(string flags, string label)
         => $"services:\n  proxy: {{image: 'traefik:v3.7.14', command: [\"{flags}\"]}}\n  web:\n    image: nginx:1.27.3\n    labels:\n      traefik.http.routers.web.rule: Host(`a.example`)\n      traefik.http.routers.web.{label}\n";
 

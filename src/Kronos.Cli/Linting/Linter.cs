@@ -23,6 +23,7 @@ public static class Linter
             var project = ComposeReader.Read(files, source, folder);
             var findings = RuleTable.Check(project.Inventory)
                 .Where(finding => Applicability.Applies(finding.Rule) && !IsUncertain(finding, project))
+                .Concat(EatenDollars.Of(project))
                 .Select(finding => new LintFinding(finding.Rule, ComposeWording.Of(finding), project.SpanOf(finding.At), [.. finding.Also.Select(project.SpanOf)]));
             return new(files, [.. InOrder(findings.Distinct())], IsUnusable: false);
         }

@@ -11,7 +11,7 @@ public sealed class FlagRefused : Rule
         "KRN3051",
         "A flag of Traefik says what is meant",
         Severity.Error,
-        "src/Kronos.Rules/Traefik//KRN3051.md");
+        "src/Kronos.Rules/Traefik/KRN3051.md");
 
     private static readonly string[] Known =
     [

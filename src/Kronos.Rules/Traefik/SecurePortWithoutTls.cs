@@ -11,7 +11,7 @@ public sealed class SecurePortWithoutTls : Rule
         "KRN3052",
         "A router on the port of HTTPS speaks TLS",
         Severity.Warning,
-        "src/Kronos.Rules/Traefik//KRN3052.md");
+        "src/Kronos.Rules/Traefik/KRN3052.md");
 
     private const int Https = 443;
 

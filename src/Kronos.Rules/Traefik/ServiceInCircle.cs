@@ -12,7 +12,7 @@ public sealed class ServiceInCircle : Rule
         "KRN3053",
         "No chain and no composite service leads back to itself",
         Severity.Error,
-        "src/Kronos.Rules/Traefik//KRN3053.md");
+        "src/Kronos.Rules/Traefik/KRN3053.md");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

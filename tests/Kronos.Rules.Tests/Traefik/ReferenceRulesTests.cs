@@ -175,6 +175,41 @@ public sealed class ReferenceRulesTests
     public void What_is_on_port_443_speaks_TLS(string point, int findings)
         => Assert.Equal(findings, Scenario.Of(Homes.With(Snippets.Service("App", "Routes = [Edge.Route(\"a\", port: 3000)]"), configuration: $"EntryPoints = [{point}], CertificateResolvers = [new(\"cloudflare\")]")).Of(new SecurePortWithoutTls()).Count);
 
+    [Theory]
+    [InlineData("example-login@file", 1)]
+    [InlineData("example-all@file", 1)]
+    [InlineData("example-limit@file", 0)]
+    public void A_router_in_labels_has_no_login_page_before_an_app_that_cannot_follow_it(string middleware, int findings)
+        => Assert.Equal(findings, Scenario.Of(With(
+            "public ForwardAuth Login => new(this) { Address = \"http://login\" };\npublic RateLimit Limit => new(this) { Average = 1, Burst = 50 };\npublic Chain All => new(this) { Middlewares = [Limit, Login] };\n"
+            + Snippets.Service("App", $"Image = \"ghcr.io/immich-app/immich-server:v3.2.4\", Labels = new() {{ [\"traefik.enable\"] = \"true\", {Rule} [\"traefik.http.routers.home.middlewares\"] = \"{middleware}\" }}")))
+            .Of(new Kronos.Rules.Images.LoginBreaksApp()).Count);
+
+    [Theory]
+    [InlineData(60, 1)]
+    [InlineData(600, 0)]
+    [InlineData(0, 0)]
+    public void A_router_in_labels_gives_large_files_time(int seconds, int findings)
+        => Assert.Equal(findings, Scenario.Of(Homes.With(
+            Snippets.Service("App", $"Image = \"ghcr.io/immich-app/immich-server:v3.2.4\", Labels = new() {{ [\"traefik.enable\"] = \"true\", {Rule} [\"traefik.http.routers.home.entrypoints\"] = \"lan\" }}"),
+            configuration: $"EntryPoints = [new(\"lan\", 443) {{ ReadTimeout = TimeSpan.FromSeconds({seconds}) }}], CertificateResolvers = [new(\"cloudflare\")]")).Of(new Kronos.Rules.Images.UploadsCutOff()).Count);
+
+    [Theory]
+    [InlineData("Host(`a.example.org`)", "Host(`a.example.org`) && Path(`/b`)", "strict@file", 1)]
+    [InlineData("Host(`a.example.org`)", "Host(`b.example.org`)", "strict@file", 0)]
+    [InlineData("Host(`a.example.org`)", "Host(`a.example.org`) && Path(`/b`)", "default", 0)]
+    [InlineData("Host(`a.example.org`)", "PathPrefix(`/b`)", "strict@file", 1)]
+    public void TLS_options_hold_for_a_host(string one, string two, string options, int findings)
+        => Assert.Equal(findings, Scenario.Of(With(Labelled(
+            $"[\"traefik.http.routers.one.rule\"] = \"{one}\", [\"traefik.http.routers.one.entrypoints\"] = \"lan\", [\"traefik.http.routers.one.tls\"] = \"true\", "
+            + $"[\"traefik.http.routers.two.rule\"] = \"{two}\", [\"traefik.http.routers.two.entrypoints\"] = \"lan\", [\"traefik.http.routers.two.tls.options\"] = \"{options}\""))).Of(new TlsOptionsLost()).Count);
+
+    [Fact]
+    public void TLS_options_of_two_routes_of_a_host_are_the_same()
+        => Assert.Equal(
+            ["Route.TlsOptions <- Route"],
+            Scenario.Of(With(Snippets.Service("App", "Routes = [Edge.Route(\"a\", port: 1), Edge.Route(\"a\", port: 2) with { Path = \"/b\", Name = \"other\", TlsOptions = Edge.TlsOptions[0] }]"))).PlacesOf(new TlsOptionsLost()));
+
     [Fact]
     public void A_TCP_router_in_labels_has_a_rule()
         => Assert.Contains("has no rule", Assert.Single(Scenario.Of(With(Labelled("[\"traefik.tcp.routers.a.entrypoints\"] = \"lan\""))).Of(new RuleNotLoaded())).Message);

@@ -60,6 +60,7 @@ internal static class LabelRouters
             Service = Names(container, node.Find("service")).FirstOrDefault(),
             CertificateResolver = Names(container, node.Find("tls")?.Find("certresolver")).FirstOrDefault(),
             Tls = node.Find("tls") is { Live: true },
+            TlsOptions = Names(container, node.Find("tls")?.Find("options")).FirstOrDefault(),
             PassesTlsOn = GoValues.Truth(node.Find("tls")?.Find("passthrough")?.Value ?? "") == true,
             NamesDomains = node.Find("tls")?.Find("domains") is not null,
             WrittenPriority = long.TryParse(node.Find("priority")?.Value, out var priority) ? priority : null,

@@ -26,6 +26,7 @@ internal static class RouteFacts
                 : route.CertificateResolver is not null ? new(name, new(route, nameof(Route.CertificateResolver)))
                 : new(name, new(route.Proxy, nameof(ReverseProxy.CertificateResolver))),
             Tls = effective.Tls,
+            TlsOptions = route.TlsOptions is { } options ? new(options.Reference, new(route, nameof(Route.TlsOptions))) : null,
             NamesDomains = route.Domains.Count > 0,
             WrittenPriority = route.Priority,
         };

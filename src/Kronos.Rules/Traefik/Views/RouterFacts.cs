@@ -58,6 +58,9 @@ internal sealed record RouterFacts(RouterKind Kind, string Name, Service Contain
     /// <summary>Whether it speaks TLS.</summary>
     public bool Tls { get; init; }
 
+    /// <summary>The TLS options that it names; null when it names none.</summary>
+    public NameUse? TlsOptions { get; init; }
+
     /// <summary>Whether it passes TLS on to the container, which has the certificate.</summary>
     public bool PassesTlsOn { get; init; }
 

@@ -10,6 +10,9 @@ namespace Kronos.Rules.Traefik.Views;
 /// <param name="WithTls">The entry points whose routers all speak TLS.</param>
 internal sealed record StaticFlags(Service Traefik, IReadOnlyList<(string Name, int? Port)> EntryPoints, IReadOnlyList<string> CertificateResolvers, IReadOnlyList<string> WithTls)
 {
+    private const string ReadTimeout = "transport.respondingtimeouts.readtimeout";
+    private static readonly TimeSpan OwnReadTimeout = TimeSpan.FromSeconds(60);
+
     private static readonly Regex EntryPoint = new(@"\A--?entrypoints\.(?<name>[^.=]+)(?:\.(?<option>[^=]+))?(?:=(?:[^:]*:(?<port>\d{1,5})(?:/tcp)?\z)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Resolver = new(@"\A--?certificatesresolvers\.(?<name>[^.=]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -18,6 +21,13 @@ internal sealed record StaticFlags(Service Traefik, IReadOnlyList<(string Name, 
 
     /// <summary>Where they are written.</summary>
     public Place Place => new(Traefik, nameof(Service.Command));
+
+    /// <summary>How long reading a request may take on an entry point: what a flag says, or Traefik's own minute.</summary>
+    public TimeSpan ReadTimeoutOf(string point)
+    {
+        var flag = (Traefik.Command ?? []).Select(word => word.Known).FirstOrDefault(word => word.TrimStart('-').StartsWith($"entrypoints.{point}.{ReadTimeout}=", StringComparison.OrdinalIgnoreCase));
+        return flag is not null && Labels.GoValues.Duration(flag.Substring(flag.IndexOf('=') + 1)) is { } time ? TimeSpan.FromTicks(time / 100) : OwnReadTimeout;
+    }
 
     /// <summary>The flags of the one Traefik of a compose file; null where there is none, or where its configuration is somewhere else.</summary>
     public static StaticFlags? Of(HostInventory host)

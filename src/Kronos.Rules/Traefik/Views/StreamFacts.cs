@@ -22,6 +22,7 @@ internal static class StreamFacts
         Service = new(route.NameFor(service), new(route)),
         CertificateResolver = route.Tls?.CertResolver is { } resolver ? new(resolver, new(route.Tls, nameof(TcpRouterTls.CertResolver))) : null,
         Tls = route.Tls is not null,
+        TlsOptions = route.Tls?.Options is { } options ? new(options.Reference, new(route.Tls, nameof(TcpRouterTls.Options))) : null,
         PassesTlsOn = route.Tls?.Passthrough == true,
         NamesDomains = route.Tls?.Domains.Count > 0,
         WrittenPriority = route.Priority,
