@@ -31,11 +31,12 @@ public sealed class TlsOptionsLost : Rule
             if (other is not null && (IsOwn(router) || IsOwn(other)))
             {
                 var domain = other.Rule!.Domains.Intersect(router.Rule!.Domains).First();
+                var (at, also) = router.TlsOptions is null ? (other, router) : (router, other);
                 yield return Find(
-                    router.TlsOptions?.Place ?? router.Place,
-                    $"{other.Title} has the TLS options '{Name(other)}' for '{domain}', and {router.Title} has '{Name(router)}': one handshake cannot have both, so Traefik uses the default ones for both. "
+                    at.TlsOptions!.Place,
+                    $"{at.Title} has the TLS options '{Name(at)}' for '{domain}', and {also.Title} has '{Name(also)}': one handshake cannot have both, so Traefik uses the default ones for both. "
                     + "Give both the same.",
-                    other.TlsOptions?.Place ?? other.Place);
+                    also.TlsOptions?.Place ?? also.Place);
             }
         }
     }
