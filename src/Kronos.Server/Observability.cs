@@ -9,7 +9,11 @@ public sealed record Observability(Host Host, Edge Edge, Setting DockerGroup) : 
 
     public Volume Metrics => new(this);
 
-    public Secret AgentKey => new(this) { Description = "The public key that the hub shows when a system is added." };
+    public Secret AgentKey => new(this)
+    {
+        Description = "Beszel's public key, which the hub makes when it starts for the first time: docker compose up -d --wait observability-hub && "
+            + "docker compose cp observability-hub:/beszel_data/id_ed25519 - | tar -xO | ssh-keygen -y -f /dev/stdin >secrets/observability-agent-key; then add the system on its page: host observability-agent, port 45876",
+    };
 
     public Service Logs => new(this)
     {

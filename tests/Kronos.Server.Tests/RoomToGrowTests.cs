@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kronos.Documents;
 using Kronos.Generators.Evaluation;
 using Kronos.Inventory;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace Kronos.Server.Tests;
 
 /// <summary>The home server on other machines, and with more on it: one line is written otherwise, and no rule has a word to say.</summary>
-public class RoomToGrowTests
+public partial class RoomToGrowTests
 {
     private const string Machine = "new(Cores: 4, Memory: 8.GiB, Disk: 500.GB)";
     private const string Photos = "public Photos Photos => new(this, Edge);";
@@ -69,6 +70,29 @@ public class RoomToGrowTests
         Assert.Contains("album.example.org", host.Routes.Select(route => route.Route.Host.Known));
         AssertOwn(Lowering.Lower(host).Documents.Select(document => document.Path));
     }
+
+    [Theory]
+    [InlineData("16.GiB", "    public Observability Observability => new(this, Edge, DockerGroup);\n    ")]
+    [InlineData("8.GiB", "    ")]
+    public void The_heavier_monitoring_is_one_line(string memory, string before)
+    {
+        const string Light = "    public Observability Observability => new(this, Edge, DockerGroup);";
+        var host = Sound((Machine, Machine.Replace("8.GiB", memory)), (Light, before + "public Monitoring Monitoring => new(this, Edge, DockerGroup);"));
+        var pages = host.Routes.Single(route => route.Route.Host.Known == "monitoring.example.org").Route;
+        Assert.Equal(AuthenticationKind.Forward, (pages.Authentication ?? pages.Proxy.Authentication).Kind);
+        Assert.Equal(Exposure.Lan, pages.Exposure);
+
+        // Only the pages are behind the proxy; series and lines are reached by nobody else.
+        Assert.Equal(["monitoring-pages"], host.MembersOf(host.Proxies.Single().Web).Where(service => service.Owner.Name == "monitoring").Select(service => service.Name));
+        Assert.DoesNotContain(host.Services.Where(service => service.Owner.Name == "monitoring"), service => service.Ports.Count > 0);
+
+        // What the files say by name is there by that name.
+        var names = host.Services.Select(service => service.Name).ToList();
+        Assert.All(host.Stacks.Single(stack => stack.Stack.Name == "monitoring").Configs.SelectMany(config => Named().Matches(config.Content)), match => Assert.Contains(match.Value, names));
+    }
+
+    [GeneratedRegex("monitoring-[a-z-]+")]
+    private static partial Regex Named();
 
     private static void AssertOwn(IEnumerable<string> names)
     {

@@ -17,6 +17,7 @@ public sealed class Machine : IDisposable
           "image inspect") exit ;;
           "volume inspect") [ -d "$MACHINE/volumes/${!#}" ] && echo "$MACHINE/volumes/${!#}"; exit ;;
           "info --format") echo "$MACHINE"; exit ;;
+          "version --format") cat "$MACHINE/engine"; exit ;;
         esac
         shift
         if [ "$1" = --project-directory ]; then cd "$2"; shift 2; fi
