@@ -259,6 +259,7 @@ public static class RuleTable
         new LogOptionRefused(),
         new ContainerNameTwice(),
         new OwnersDiffer(),
+        new RestartsWhatWasStopped(),
     ];
 
     /// <summary>Checks a host against every rule.</summary>

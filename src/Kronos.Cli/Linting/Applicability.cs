@@ -45,6 +45,7 @@ internal static class Applicability
         ["KRN7025"] = "a compose file without a health check does not say that the image has one",
         ["KRN8020"] = "how logs are kept is not read",
         ["KRN8021"] = "how logs are kept is not read",
+        ["KRN8024"] = "restart policies are not read",
         ["KRN8001"] = "the name of a compose project is no host's",
         ["KRN8002"] = "a compose file has no stacks",
         ["KRN8003"] = "a compose file has no schedules",
