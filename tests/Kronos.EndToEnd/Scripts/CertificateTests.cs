@@ -15,7 +15,7 @@ public sealed class CertificateTests : IDisposable
         var first = Authority.Issue(machine, "example.org", 90);
         Succeeds(machine.Script("certificates"));
         AssertGiven(first);
-        Assert.Equal("600\n", Tool.Run("/", null, "stat", "--format=%a", machine.PathOf(Folder + "server.key")).Output);
+        Assert.Equal("755 600 644\n", Tool.Run(machine.PathOf(Folder), null, "bash", "-c", "stat --format=%a . server.key server.crt | paste -sd ' '").Output);
         Assert.Equal(1, Restarts());
         Assert.Matches(@"(?m)^mail\.example\.org: until \d{4}-\d\d-\d\d$", machine.Read("state/certificates-status"));
 

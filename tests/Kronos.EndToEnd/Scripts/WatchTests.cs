@@ -48,6 +48,16 @@ public sealed class WatchTests : IDisposable
     }
 
     [NeedsToolFact("bash", "flock")]
+    public void What_a_backup_stopped_is_no_alarm()
+    {
+        machine.Write("states", "mail-poste\texited\t\t137\n");
+        machine.Write("state/backup.lock", "");
+        var (exitCode, output, error) = Tool.Run(machine.PathOf("state"), null, "flock", "backup.lock", "env", $"MACHINE={machine.PathOf("")}", $"KRONOS_STATE={machine.PathOf("state")}", $"PATH={machine.PathOf("bin")}:/usr/bin:/bin", Path.Combine(machine.Folder, "scripts", "watch"));
+        Assert.Equal((0, "", ""), (exitCode, output, error));
+        Assert.NotEqual(0, machine.Script("watch").ExitCode);
+    }
+
+    [NeedsToolFact("bash", "flock")]
     public void An_old_backup_is_told()
     {
         File.SetLastWriteTimeUtc(machine.PathOf("state/last-good/mail"), DateTime.UtcNow.AddDays(-2));
