@@ -135,6 +135,8 @@ public static class RuleTable
         new SecurePortWithoutTls(),
         new ServiceInCircle(),
         new TlsOptionsLost(),
+        new PriorityTooHigh(),
+        new ProviderInName(),
         new UnknownLabelOption(),
         new MalformedLabelKey(),
         new LabelShape(),

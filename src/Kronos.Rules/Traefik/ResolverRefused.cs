@@ -20,8 +20,38 @@ public sealed class ResolverRefused : Rule
     public override IEnumerable<Finding> Check(HostInventory host)
         => from proxy in host.Proxies
            from resolver in proxy.Configuration.CertificateResolvers.Indexed()
-           from problem in Problems(resolver.Item, proxy.Configuration.CertificateResolvers.Take(resolver.Index))
+           from problem in Problems(resolver.Item, proxy.Configuration.CertificateResolvers.Take(resolver.Index)).Concat(Challenges(resolver.Item, proxy.Configuration))
            select Find(problem.Place, $"The certificate resolver '{resolver.Item.Name}' {problem.Message}");
+
+    private static IEnumerable<(Place Place, string Message)> Challenges(CertificateResolver resolver, StaticConfiguration configuration)
+    {
+        if (resolver.Wildcard && (resolver.HttpChallenge is not null || resolver.TlsChallenge is not null))
+        {
+            yield return (
+                new(resolver, nameof(CertificateResolver.Wildcard)),
+                "asks for a wildcard, which only the DNS challenge can prove, and has another one: it gets no certificate at all. Write Wildcard = false, or leave the challenge out.");
+        }
+
+        if (resolver is { HttpChallenge: not null, TlsChallenge: not null })
+        {
+            yield return (new(resolver, nameof(CertificateResolver.TlsChallenge)), "has two challenges, and Traefik uses one of them. Leave HttpChallenge or TlsChallenge out.");
+        }
+
+        var names = configuration.EntryPoints.Select(point => point.Name).ToList();
+        if (resolver.HttpChallenge is { } http && !names.Contains(http.EntryPoint))
+        {
+            yield return (
+                new(http, nameof(HttpChallenge.EntryPoint)),
+                $"answers its challenge on the entry point '{http.EntryPoint}', which there is not.{Spelling.Suggestion(http.EntryPoint, names)} There are {string.Join(", ", names)}.");
+        }
+
+        if (resolver.ClientTimeout is { } whole && resolver.ClientResponseHeaderTimeout is { } start && whole < start)
+        {
+            yield return (
+                new(resolver, nameof(CertificateResolver.ClientTimeout)),
+                $"gives everything {Written.Duration(whole)} and the start of an answer {Written.Duration(start)}: Traefik refuses that. Make ClientTimeout the longer one.");
+        }
+    }
 
     private static IEnumerable<(Place Place, string Message)> Problems(CertificateResolver resolver, IEnumerable<CertificateResolver> before)
     {

@@ -130,8 +130,16 @@ public sealed class ProxyRulesTests
     [InlineData("new(\"a\") { Storage = \"acme.json\" }", "no absolute path")]
     [InlineData("new(\"a\") { DnsProvider = \"\" }", "no DNS provider")]
     [InlineData("new(\"a\") { Resolvers = [\"1.1.1.1\"] }", "\"1.1.1.1:53\"")]
+    [InlineData("new(\"a\") { HttpChallenge = new() { EntryPoint = \"lan\" } }", "Write Wildcard = false")]
+    [InlineData("new(\"a\") { Wildcard = false, HttpChallenge = new() { EntryPoint = \"lna\" } }", "Did you mean 'lan'?")]
+    [InlineData("new(\"a\") { Wildcard = false, HttpChallenge = new() { EntryPoint = \"lan\" }, TlsChallenge = new() }", "two challenges")]
+    [InlineData("new(\"a\") { ClientTimeout = 10.Seconds, ClientResponseHeaderTimeout = 30.Seconds }", "the longer one")]
     public void A_resolver_that_Traefik_refuses_is_an_error(string resolvers, string part)
         => Assert.Contains(part, Assert.Single(Proxy($"EntryPoints = [new(\"lan\", 443)], CertificateResolvers = [{resolvers}]").Of(new ResolverRefused())).Message);
+
+    [Fact]
+    public void A_resolver_with_another_challenge_is_one()
+        => Assert.Empty(Proxy("EntryPoints = [new(\"web\", 80) { Tls = false }], CertificateResolvers = [new(\"a\") { Wildcard = false, HttpChallenge = new() { EntryPoint = \"web\" } }]").Of(new ResolverRefused()));
 
     [Fact]
     public void HTTP3_needs_a_published_UDP_port()

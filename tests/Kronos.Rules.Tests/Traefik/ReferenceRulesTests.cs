@@ -210,6 +210,24 @@ public sealed class ReferenceRulesTests
             ["Route.TlsOptions <- Route"],
             Scenario.Of(With(Snippets.Service("App", "Routes = [Edge.Route(\"a\", port: 1), Edge.Route(\"a\", port: 2) with { Path = \"/b\", Name = \"other\", TlsOptions = Edge.TlsOptions[0] }]"))).PlacesOf(new TlsOptionsLost()));
 
+    [Theory]
+    [InlineData("9223372036854774807", 0)]
+    [InlineData("9223372036854774808", 1)]
+    [InlineData("-5", 0)]
+    public void The_highest_priorities_are_Traefik_s_own(string priority, int findings)
+    {
+        var found = Scenario.Of(With(Labelled(Rule + $"[\"traefik.http.routers.home.priority\"] = \"{priority}\""))).Of(new PriorityTooHigh());
+        Assert.Equal(findings, found.Count);
+        Assert.All(found, finding => Assert.Equal("App.Labels[\"traefik.http.routers.home.priority\"]@0+19", Places.Of(finding)));
+    }
+
+    [Theory]
+    [InlineData("middlewares.m@file.compress=true", "App.Labels[\"traefik.http.middlewares.m@file.compress\"]:@26+5")]
+    [InlineData("services.s@docker.loadbalancer.server.port=1", "App.Labels[\"traefik.http.services.s@docker.loadbalancer.server.port\"]:@23+7")]
+    [InlineData("middlewares.m.compress=true", null)]
+    public void A_declared_name_has_no_provider(string label, string? place)
+        => Assert.Equal(place is null ? [] : [place], Scenario.Of(With(Labelled(Label(label)))).PlacesOf(new ProviderInName()));
+
     [Fact]
     public void A_TCP_router_in_labels_has_a_rule()
         => Assert.Contains("has no rule", Assert.Single(Scenario.Of(With(Labelled("[\"traefik.tcp.routers.a.entrypoints\"] = \"lan\""))).Of(new RuleNotLoaded())).Message);

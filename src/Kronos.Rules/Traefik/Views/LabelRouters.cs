@@ -63,6 +63,7 @@ internal static class LabelRouters
             TlsOptions = Names(container, node.Find("tls")?.Find("options")).FirstOrDefault(),
             PassesTlsOn = GoValues.Truth(node.Find("tls")?.Find("passthrough")?.Value ?? "") == true,
             NamesDomains = node.Find("tls")?.Find("domains") is not null,
+            LabelOfPriority = Names(container, node.Find("priority")).FirstOrDefault()?.Place,
             WrittenPriority = long.TryParse(node.Find("priority")?.Value, out var priority) ? priority : null,
             Options = string.Join("\n", Options(node)),
         };

@@ -74,7 +74,10 @@ internal sealed record RouterFacts(RouterKind Kind, string Name, Service Contain
     public long? WrittenPriority { get; init; }
 
     /// <summary>Where the priority is written, or else the router.</summary>
-    public Place PriorityPlace => WrittenPriority is not null && Record is not null ? new(Record, nameof(Kronos.Route.Priority)) : Place;
+    public Place PriorityPlace => LabelOfPriority ?? (WrittenPriority is not null && Record is not null ? new(Record, nameof(Kronos.Route.Priority)) : Place);
+
+    /// <summary>Where a label says the priority; null when none does.</summary>
+    public Place? LabelOfPriority { get; init; }
 
     /// <summary>Where its name is written, or else the router.</summary>
     public Place NamePlace => Record is Kronos.Route { Name: not null } or TcpRoute { Name: not null } or UdpRoute { Name: not null } ? new(Record, nameof(Kronos.Route.Name)) : Place;
