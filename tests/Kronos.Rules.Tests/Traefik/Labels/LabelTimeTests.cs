@@ -38,8 +38,10 @@ public sealed class LabelTimeTests
     private static TimeSpan Measure(Label[] labels)
     {
         var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 8; i++)
         {
+            // What other tests left behind is not what is measured.
+            GC.Collect();
             var watch = Stopwatch.StartNew();
             LabelDecoder.Decode(labels, TraefikVersion.Newest);
             best = watch.Elapsed < best ? watch.Elapsed : best;
