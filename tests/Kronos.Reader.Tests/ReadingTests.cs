@@ -111,6 +111,16 @@ public sealed class ReadingTests
         Assert.Equal("p/sub/more.yaml:2:3", project.SpanOf(new Place(project.Inventory.Services.Single(service => service.Name == "db"))).ToString());
     }
 
+    [Fact]
+    public void One_file_may_be_included_twice_with_variables()
+    {
+        var files = new Files(
+            ("compose.yaml", "include:\n  - {path: more.yaml, env_file: other.env}\n  - more.yaml\n"),
+            ("more.yaml", "services:\n  db: {image: 'postgres:${TAG:-16}'}\n"),
+            ("other.env", "TAG=17\n"));
+        Assert.Equal("postgres", Only(ComposeReader.Read(["compose.yaml"], files)).Image.Repository[^8..]);
+    }
+
     // Compose 2.40 still refuses this; compose-go since then takes the tag as the wish that it is.
     [Fact]
     public void An_included_service_may_be_overridden_with_a_tag()

@@ -108,7 +108,8 @@ internal sealed class Project(IFileSource source)
         return project;
     }
 
-    // What is included may be there already only when it says the same, or when what is there says itself that it overrides it: without a tag Compose refuses two.
+    // What is included may be there already only when it says the same, or when what is there says itself that it overrides it: without a tag Compose refuses two. One file that is included
+    // twice may differ by variables, and whether it does only the environment of whoever deploys decides.
     private static SourceMap Join(SourceMap project, SourceMap included)
     {
         foreach (var section in Sections)
@@ -119,7 +120,7 @@ internal sealed class Project(IFileSource source)
             }
 
             var known = project[section] as SourceMap;
-            if (more.Entries.FirstOrDefault(entry => known?.Entry(entry.Key) is { } same && !Merger.IsSame(same.Value, entry.Value) && !Merger.HasOverride(same.Value)) is { } twice)
+            if (more.Entries.FirstOrDefault(entry => known?.Entry(entry.Key) is { } same && same.KeySpan != entry.KeySpan && !Merger.IsSame(same.Value, entry.Value) && !Merger.HasOverride(same.Value)) is { } twice)
             {
                 throw Unreadable.Compose(
                     known!.Entry(twice.Key)!.KeySpan,
