@@ -58,7 +58,7 @@ internal static class Batch
     /// <param name="shared">What they all use.</param>
     public static IReadOnlyList<Outcome> Run(IReadOnlyList<string> programs, params string[] shared)
     {
-        var compilation = Differential.Compile([.. programs, .. shared]);
+        var compilation = Differential.Compile(NullableContextOptions.Annotations, [.. programs, .. shared]);
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)

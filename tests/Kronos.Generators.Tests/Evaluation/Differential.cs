@@ -15,11 +15,14 @@ internal static class Differential
 
     private static readonly IReadOnlyList<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Host).Assembly.Location)];
 
-    public static CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(params IReadOnlyList<string> sources) => Compile(NullableContextOptions.Enable, sources);
+
+    /// <summary>Compiles; what the compiler says about null changes no program, and costs a third of the time.</summary>
+    public static CSharpCompilation Compile(NullableContextOptions nullable, IReadOnlyList<string> sources) => CSharpCompilation.Create(
         "Case" + Guid.NewGuid().ToString("N"),
         [.. sources.Select((source, number) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Case{number}.cs")), CSharpSyntaxTree.ParseText(Usings, ParseOptions, "Usings.cs")],
         References,
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: nullable));
 
     public static HostEvaluation Evaluate(string source)
     {

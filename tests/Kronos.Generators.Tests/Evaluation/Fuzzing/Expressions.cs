@@ -93,6 +93,8 @@ internal sealed class Expressions
         One(depth, "S", "{0}.V"), One(depth, "S", "{0}.Bump()"), One(depth, "string", "({0}.Length > 2 ? {0}[1..^1].Length : {0}.IndexOf('a'))"), Two(depth, "P", "int", "({0} with {{ X = {1} }}).X"),
         One(depth, "string", "Safe(() => int.Parse({0}))"), Two(depth, "int", "int", "Safe(() => {0} / {1})"), One(depth, "ints", "Safe(() => {0}.Single())"), One(depth, "object", "(({0} as string)?.Length ?? 8)"),
         One(depth, "int", "Walk({0}).Take(3).Sum()"), One(depth, "strings", "{0}.SelectMany(w => w).Count()"), Two(depth, "int", "int", "{0}.CompareTo({1})"), One(depth, "string", "string.CompareOrdinal({0}, \"b\").CompareTo(0)"),
+        Two(depth, "int", "int", "new A2({0}, new A1({1})).Get()"), One(depth, "int", "({0}).Doubled"), Two(depth, "int", "int", "new Box<int>({0}).Map(y => unchecked(y + {1})).Value"), One(depth, "ints", "{0}.GroupBy(y => new {{ Odd = y % 2 != 0, Sign = y < 0 }}).Count()"),
+        Two(depth, "object", "P", "new object?[] {{ {0}, {1} }}.OfType<P>().Count()"), Two(depth, "int", "int", "new A[] {{ new A1({0}), new A2({1}, new A1(1)) }}.OfType<A2>().Single().N"), One(depth, "object", "({0} is IEnumerable<int> ? 1 : {0} is IComparable ? 2 : 3)"),
     ];
 
     private IEnumerable<Gen<string>> Longs(int depth) =>
@@ -109,7 +111,8 @@ internal sealed class Expressions
         One(depth, "string", "{0}.ToUpperInvariant()"), Two(depth, "string", "int", "{0}.Substring({1})"), Two(depth, "string", "string", "{0}.Replace(\"a\", {1})"), One(depth, "string", "{0}.Trim()"), One(depth, "string", "{0}[..1]"), One(depth, "string", "{0}[^1].ToString()"),
         One(depth, "strings", "string.Join(\"-\", {0})"), One(depth, "ints", "string.Join(\",\", {0}.OrderBy(y => y))"), One(depth, "ints", "string.Concat({0}.Select(y => (char)(y % 26 + 97)))"), One(depth, "P", "{0}.Y"), One(depth, "tuple", "{0}.Item2"),
         One(depth, "object", "Name({0})"), Two(depth, "E", "string", "({0} switch {{ E.A => \"first\", E.B or E.C => {1}, _ => \"none\" }})"), One(depth, "map", "string.Join(\";\", {0}.Select(q => q.Key + \"=\" + q.Value))"), One(depth, "string", "new string({0}.Reverse().ToArray())"),
-        One(depth, "strings", "((from qw in {0} where qw.Length > 0 orderby qw.Length, qw.Length % 2 descending let qz = qw + \"!\" select qz).FirstOrDefault() ?? \"none\")"), One(depth, "ints", "string.Join(\"/\", {0}.GroupBy(y => y % 3).Select(g => g.Key + \":\" + g.Count()))"),
+        One(depth, "strings", "((from qw in {0} where qw.Length > 0 orderby qw.Length, qw.Length % 2 descending let qz = qw + \"!\" select qz).FirstOrDefault() ?? \"none\")"), Two(depth, "int", "int", "new A2({0}, new A1({1})).ToString()"), One(depth, "int", "TimeSpan.FromSeconds({0} % 100_000).ToString()"), Two(depth, "tuple", "string", "({0} with {{ Item2 = {1} }}).Item2"), Two(depth, "int", "string", "new {{ A = {0}, B = {1} }}.ToString()!"), Two(depth, "string", "int", "({1}).Named({0}, \"n\")"),
+        One(depth, "ints", "string.Join(\"/\", {0}.GroupBy(y => y % 3).Select(g => g.Key + \":\" + g.Count()))"),
     ];
 
     private IEnumerable<Gen<string>> Bools(int depth) =>
@@ -117,6 +120,7 @@ internal sealed class Expressions
         .. new[] { "==", "!=", "<", "<=", ">", ">=" }.SelectMany(op => new[] { "int", "double", "decimal", "long", "int?", "char", "E" }.Select(type => Two(depth, type, type, $"({{0}} {op} {{1}})"))),
         .. new[] { "string", "P", "bool", "S", "tuple" }.SelectMany(type => new[] { Two(depth, type, type, "({0} == {1})"), Two(depth, type, type, "{0}.Equals({1})"), Two(depth, type, "object", "{0}.Equals({1})") }),
         Two(depth, "bool", "bool", "({0} && {1})"), Two(depth, "bool", "bool", "({0} || {1})"), Two(depth, "bool", "bool", "({0} ^ {1})"), One(depth, "bool", "(!{0})"), Two(depth, "int", "double", "({0} == {1})"), Two(depth, "int", "long", "({0} < {1})"),
+        Two(depth, "int", "int", "(new A1({0}) == new A1({1}))"), Two(depth, "int", "string", "new {{ A = {0}, B = {1} }}.Equals(new {{ A = 1, B = \"a\" }})"), Two(depth, "tuple", "tuple", "new Box<(int, string)>({0}).Equals(new Box<(int, string)>({1}))"),
         Two(depth, "object", "object", "Equals({0}, {1})"), One(depth, "object", "({0} is int or string)"), One(depth, "object", "Short({0})"), One(depth, "object", "({0} is (int, string))"), One(depth, "P", "({0} is (1, _) or {{ Y: \"a\" }})"),
         Two(depth, "ints", "int", "{0}.Contains({1})"), Two(depth, "ints", "bool", "{0}.Any(x => {1})"), Two(depth, "ints", "ints", "{0}.SequenceEqual({1})"), Two(depth, "string", "string", "{0}.StartsWith({1})"), Two(depth, "string", "string", "{0}.Contains({1})"), Two(depth, "map", "string", "{0}.ContainsKey({1})"),
         One(depth, "double", "double.IsNaN({0})"), One(depth, "int?", "{0}.HasValue"), One(depth, "E", "{0}.HasFlag(E.B)"), One(depth, "string", "string.IsNullOrWhiteSpace({0})"), Two(depth, "tuple", "tuple", "({0} != {1})"), One(depth, "string", "Tail({0})"),

@@ -24,8 +24,34 @@ internal static class Prelude
             public static explicit operator S(int v) => new(v);
         }
 
+        public abstract record A(int N)
+        {
+            public abstract string Tag { get; }
+            public virtual int Get() => N;
+            public sealed override string ToString() => Tag + Get();
+        }
+
+        public record A1(int N) : A(N) { public override string Tag => "one"; }
+
+        public record A2(int N, A Inner) : A(N)
+        {
+            public override string Tag => "two" + Inner.Tag[..1];
+            public override int Get() => unchecked(base.Get() * 3 + Inner.Get());
+        }
+
+        public record Box<T>(T Value) { public Box<R> Map<R>(Func<T, R> f) => new(f(Value)); }
+
+        public static class Extensions
+        {
+            extension(int n) { public int Doubled => unchecked(n * 2); public string Named(params string[] names) => names[n & 1]; }
+        }
+
         public static class Prelude
         {
+            public static void Swap<T>(ref T a, ref T b) => (a, b) = (b, a);
+
+            public static void Bump(ref int n) => n = unchecked(n + 1);
+
             public static int x => 11;
 
             public static T K<T>(T value) => value;

@@ -59,7 +59,7 @@ internal static class Programs
         yield return Grammar.Of("int", 2).Select(value => $"xs.Add({value});");
         yield return Grammar.Of("int", 1).Select(value => $"xs.RemoveAt({value});");
         yield return Gen.Select(Grammar.Of("string", 2), Grammar.Of("int", 2), (key, value) => $"ds[{key}] = {value};");
-        yield return Expressions.Pick("(i0, i1) = (i1, i0);", "(x, s0) = t0;", "(i0, _) = p0;", "{ S copy = v0; copy.V += 10; copy.Bump(); i1 ^= copy.V; }", "p0?.Next?.Touch(xs);", "n0 ??= i0;", "s1 ??= s0;", "xs.Sort();", "xs.Reverse();", "o0 = (object)v0;", "ss.Clear();", "i0 = f0(i1);");
+        yield return Expressions.Pick("(i0, i1) = (i1, i0);", "(x, s0) = t0;", "(i0, _) = p0;", "{ S copy = v0; copy.V += 10; copy.Bump(); i1 ^= copy.V; }", "p0?.Next?.Touch(xs);", "n0 ??= i0;", "s1 ??= s0;", "xs.Sort();", "xs.Reverse();", "o0 = (object)v0;", "ss.Clear();", "i0 = f0(i1);", "Swap(ref i0, ref i1);", "Swap(ref s0, ref s1);", "{ int[] cells = [i0, i1]; Bump(ref cells[1]); i1 = cells[^1]; }", "{ var (number, word) = t0; i0 ^= number; s1 = word; }", "t0 = t0 with { Item1 = i0 };", "{ using var each = xs.GetEnumerator(); if (each.MoveNext()) i0 = each.Current; }");
         yield return Grammar.Of("f", 2).Select(value => $"f0 = {value};");
         yield return Gen.Select(Grammar.Of("string", 1), Grammar.Of("bool", 2), (text, when) => $"if ({when} && b0) throw new InvalidOperationException({text});");
         yield return Gen.Select(Grammar.Of("int", 2), Grammar.Of("int", 2), (one, two) => $"{{ int Local(int a, int b = 2) => a > 50 ? b : a + b + {one} % 7; i0 = Local({two}) + Local(b: x, a: 1); }}");
