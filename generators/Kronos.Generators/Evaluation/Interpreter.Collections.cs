@@ -19,9 +19,10 @@ internal sealed partial class Interpreter
                 if (element is ISpreadOperation spread)
                 {
                     var source = Evaluate(spread.Operand, frame);
+                    var position = 0;
                     foreach (var item in Items(source, spread.Operand))
                     {
-                        items.Add((Present(ConvertElement(item, spread, frame), collection, spread.Operand), provenance.Slot(source!, items.Count) ?? spread.Operand.Syntax));
+                        items.Add((Present(ConvertElement(item, spread, frame), collection, spread.Operand), provenance.Slot(source!, position++) ?? Made(item) ?? spread.Operand.Syntax));
                     }
                 }
                 else
@@ -49,6 +50,9 @@ internal sealed partial class Interpreter
 
         return value;
     }
+
+    // What belongs to a stack has a place of its own; here it is only used.
+    private SyntaxNode? Made(object? item) => item is null or Owned ? null : provenance.Creation(item);
 
     // The model's lists hold no null, and the rules rely on it.
     private object? Present(object? item, ICollectionExpressionOperation collection, IOperation at)

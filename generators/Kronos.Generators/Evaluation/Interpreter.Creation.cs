@@ -41,7 +41,11 @@ internal sealed partial class Interpreter
             value = Construct(creation, constructor, arguments, frame);
         }
 
-        provenance.Created(value, creation.Syntax);
+        if (provenance.Created(value, creation.Syntax))
+        {
+            Came(value);
+        }
+
         Positional(value, creation.Arguments);
         return creation.Initializer is { } initializer ? Initialize(value, initializer, frame) : value;
     }
@@ -311,11 +315,14 @@ internal sealed partial class Interpreter
             : operand.GetType().IsValueType ? operand
             : NativeRecord.Clone(operand);
         provenance.Copy(operand, copy, with.Syntax);
+        provenance.CallSites.Add(copy, [with.Syntax.GetLocation(), .. provenance.CallSites.Of(operand)]);
+        Came(copy);
         return with.Initializer is { } initializer ? Initialize(copy, initializer, frame) : copy;
     }
 
     private object? Anonymous(IAnonymousObjectCreationOperation anonymous, Frame frame)
     {
+        Charge(anonymous, 10);
         var self = new ScriptObject((INamedTypeSymbol)frame.Types.Resolve(anonymous.Type!), this);
         foreach (var assignment in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
         {

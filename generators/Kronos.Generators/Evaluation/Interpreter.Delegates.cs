@@ -53,7 +53,14 @@ internal sealed partial class Interpreter
 
     private object? CallFunction(IMethodSymbol method, IBlockOperation body, object?[] arguments, Frame frame, TypeArguments types, IOperation at)
     {
+        Charge(at, 5);
         Enter(at.Syntax.GetLocation(), method.Name);
+        var isNamed = method.MethodKind == MethodKind.LocalFunction;
+        if (isNamed)
+        {
+            path.Push((method.Name, at.Syntax.GetLocation(), true));
+        }
+
         try
         {
             var nested = frame.Nested(types);
@@ -62,6 +69,11 @@ internal sealed partial class Interpreter
         }
         finally
         {
+            if (isNamed)
+            {
+                path.Pop();
+            }
+
             Leave();
         }
     }

@@ -30,6 +30,8 @@ internal sealed partial class Interpreter
             : Call(Constrained(method, invocation.ConstrainedToType, frame), instance, arguments, invocation, frame);
         if (!TypeMap.IsSource(method) && provenance.Created(value, invocation.Syntax))
         {
+            Came(value);
+            From(instance, value);
             Positional(value, invocation.Arguments);
         }
 
@@ -128,7 +130,7 @@ internal sealed partial class Interpreter
                 : throw Stop(EvaluationRules.CannotEvaluate, at, $"'{method.Name}' has no body that could be evaluated.");
         }
 
-        path.Push((method.Name, at));
+        path.Push((method.Name, at, true));
         try
         {
             return Run(body, definition, self, types, frame =>

@@ -184,7 +184,7 @@ internal sealed partial class Interpreter
         }
 
         computing.Add((self, property, at));
-        path.Push((property.Name, at));
+        path.Push((property.Name, at, false));
         try
         {
             return property.GetMethod is { } getter && SourceType.Body(getter, ct) is { } body ? Run(body, Yielding(getter), self, types) : throw new EvaluationStopped();

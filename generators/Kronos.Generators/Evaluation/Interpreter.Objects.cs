@@ -1,4 +1,5 @@
 using System.Text;
+using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Evaluation;
@@ -8,6 +9,7 @@ internal sealed partial class Interpreter
 {
     public bool AreEqual(ScriptObject self, object? other)
     {
+        Descend(self);
         foreach (var type in SourceType.Chain(self.Type))
         {
             if (SourceType.Declared(type, nameof(Equals), compilation.ObjectType) is { } own)
@@ -32,6 +34,7 @@ internal sealed partial class Interpreter
 
     public int HashOf(ScriptObject self)
     {
+        Descend(self);
         foreach (var type in SourceType.Chain(self.Type))
         {
             if (SourceType.Declared(type, nameof(GetHashCode)) is { } own)
@@ -56,6 +59,7 @@ internal sealed partial class Interpreter
 
     public string TextOf(ScriptObject self, string? format = null, INamedTypeSymbol? from = null)
     {
+        Descend(self, 20);
         if (format is not null && SourceType.Chain(self.Type).SelectMany(type => type.GetMembers(nameof(ToString)).OfType<IMethodSymbol>()).FirstOrDefault(method => method.Parameters.Length == 2) is { } formatting)
         {
             return CallOwn(formatting, self.Value, format, Invariant) as string ?? "";
@@ -78,6 +82,15 @@ internal sealed partial class Interpreter
         }
 
         return self.Shell?.ToString() ?? (self.Type.IsAnonymousType ? Printed(self, self.Type) : Pipeline.MetadataName.Of(self.Type));
+    }
+
+    // Equality, hash and text go down into what an object holds, and each part of it as often as it is held.
+    private void Descend(ScriptObject self, int steps = 6)
+    {
+        if (!fuel.Step(steps) || !Fuel.HasStack())
+        {
+            throw fuel.IsExhausted ? new EvaluationStopped() : Stop(EvaluationRules.TooMuch, self.Type.Locations.FirstOrDefault() ?? Location.None, $"A '{self.TypeName}' holds too many others, one inside the other, to be compared or written as text. The last members were {Trail()}.");
+        }
     }
 
     private static IMethodSymbol? Declared(ScriptObject self, string name, object? argument)

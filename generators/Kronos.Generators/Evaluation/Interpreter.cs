@@ -13,7 +13,7 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     private readonly NativeMembers natives = new();
     private readonly Fuel fuel = new(ct);
     private readonly List<EvaluationFinding> findings = [];
-    private readonly Stack<(string Name, Location Location)> path = new();
+    private readonly Stack<(string Name, Location Location, bool IsCall)> path = new();
 
     public IReadOnlyList<EvaluationFinding> Findings => findings;
 
@@ -137,6 +137,24 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     {
         var text = string.Join(" ", syntax.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= 60 ? text : text.Substring(0, 57) + "…";
+    }
+
+    // What a method makes for its callers says who called it, as far as the member that is being read.
+    private void Came(object? value)
+    {
+        if (path.Count > 0 && path.Peek().IsCall && value is not (null or string or ValueType))
+        {
+            provenance.CallSites.Add(value, path.TakeWhile(link => link.IsCall).Select(link => link.Location).Take(8));
+        }
+    }
+
+    // 'Port.Tcp(80).On(address)' is made of a port that was written before.
+    private void From(object? instance, object? value)
+    {
+        if (value is not null && instance is not (null or string or ValueType) && provenance.Creation(instance) is { } made)
+        {
+            provenance.CallSites.Add(value, [made.GetLocation()]);
+        }
     }
 
     private string Trail() => string.Join(" ← ", path.Take(3).Select(link => link.Name));

@@ -73,10 +73,11 @@ internal static class HostCompiler
         }
 
         var locations = new Locations(evaluation.Provenance, type);
+        var way = new Way(compilation, evaluation.Provenance, ct);
         foreach (var finding in session.Check(inventory))
         {
             ct.ThrowIfCancellationRequested();
-            findings.Add(ReportedFinding.Of(finding.Rule, finding.Message, locations.Of(finding.At), [.. finding.Also.Select(locations.Of)]));
+            findings.Add(ReportedFinding.Of(finding.Rule, finding.Message, locations.Of(finding.At), [.. finding.Also.Select(locations.Of), .. way.To(finding.At, locations.Of(finding.At))]));
         }
 
         return EffectiveErrors.AreAmong(findings, compilation) || EffectiveErrors.AreInSyntax(compilation, ct)

@@ -11,6 +11,9 @@ internal sealed class ProvenanceTable(Recording recording)
 {
     private readonly Dictionary<object, WrittenSlots> written = new(ByReference.Instance);
 
+    /// <summary>The calls and copies on the way.</summary>
+    public CallSites CallSites { get; } = new();
+
     /// <summary>Leads from a node to the same node in the present version of its file.</summary>
     public Func<SyntaxNode, SyntaxNode> Present { get; set; } = node => node;
 
@@ -93,6 +96,10 @@ internal sealed class ProvenanceTable(Recording recording)
             : node is BaseTypeDeclarationSyntax declaration ? declaration.Identifier.GetLocation() : node.GetLocation();
     }
 
+    /// <summary>Where the property of an object was set that a place is in; null when it is not known.</summary>
+    public Location? Setting(Place place)
+        => place is { Member: { } member } && (place.Index is not null || place.Key is not null) && Find(place.Target, member) is { } node ? Present(node).GetLocation() : null;
+
     private (SyntaxNode? Node, bool Exact) Node(Place place)
     {
         if (place.Member is null)
@@ -115,7 +122,8 @@ internal sealed class ProvenanceTable(Recording recording)
 
     private SyntaxNode? KeyOf(Place place, object held) => place.IsKey ? Find(held, $"[{place.Key}]:") : null;
 
-    private SyntaxNode? Creation(object value) => written.TryGetValue(value, out var slots) ? slots.Creation : null;
+    /// <summary>Where an object was made; null when it is not known.</summary>
+    public SyntaxNode? Creation(object value) => written.TryGetValue(value, out var slots) ? slots.Creation : null;
 
     private SyntaxNode? Find(object value, string slot) => written.TryGetValue(value, out var slots) ? slots.Find(slot) : null;
 

@@ -45,7 +45,7 @@ internal static class Differential
         Assert.Equal(InventoryDump.Of(run), InventoryDump.Of(evaluation.Inventory));
     }
 
-    private const string Usings = """
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.Collections.Immutable;

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
+using Kronos.Generators.Tests.Pipeline;
 using Kronos.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Tests.Evaluation;
 
@@ -87,6 +88,7 @@ public class HermeticTests
 
     [Theory]
     [InlineData("tr-TR", "Asia/Tokyo")]
+    [InlineData("ar-SA", "Asia/Riyadh")]
     [InlineData("de-DE", "America/New_York")]
     [InlineData("", "UTC")]
     public void The_language_and_the_time_zone_of_the_machine_change_nothing(string culture, string zone)
@@ -109,12 +111,21 @@ public class HermeticTests
             TimeZoneInfo.ClearCachedData();
         }
 
-        static string Home() => InventoryDump.Of(Differential.Evaluate(SampleSource.Text).Inventory!);
+        // All that is embedded of the sample and of the home server itself.
+        static string Home() => InventoryDump.Of(Differential.Evaluate(SampleSource.Text).Inventory!)
+            + (new GeneratorProject([.. ServerSource.Files]).Documents ?? throw new InvalidOperationException("The home server is not embedded."));
     }
+
+    private static bool IsInvariant => AppContext.TryGetSwitch("System.Globalization.Invariant", out var isOn) && isOn || Environment.GetEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT") is "1" or "true";
 
     // Where no data of languages is installed, a language with the signs that matter is made.
     private static CultureInfo Odd(string name)
     {
+        if (!IsInvariant)
+        {
+            return CultureInfo.GetCultureInfo(name);
+        }
+
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NumberDecimalSeparator = name == "" ? "." : ",";
         culture.NumberFormat.NegativeSign = name == "" ? "-" : "−";

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Kronos.Generators.Pipeline;
-using Kronos.Testing;
 using Kronos.Testing.Examples;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -61,10 +60,5 @@ public class MutationTests(ITestOutputHelper output)
         return example.Compile(typeof(Host).Assembly);
     }
 
-    private static CSharpCompilation Server()
-    {
-        var folder = Repository.Path("src", "Kronos.Server");
-        var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file => !Path.GetRelativePath(folder, file).StartsWith("obj", StringComparison.Ordinal));
-        return Differential.Compile([.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
-    }
+    private static CSharpCompilation Server() => Differential.Compile([.. ServerSource.Files.SkipLast(1).Select(file => file.Text)]);
 }
