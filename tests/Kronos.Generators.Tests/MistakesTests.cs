@@ -68,19 +68,19 @@ public class MistakesTests(Xunit.Abstractions.ITestOutputHelper output)
             "KRN2008", "Edge.DockerProxy.Hostname", "they share no network"
         },
         {
-            "a typo in a rule", "Portainer.cs", "Edge.Route(\"portainer\", port: 9000)", "Edge.Route(\"portainer\", port: 9000) with { Rule = \"Hots(`portainer.example.org`)\" }",
+            "a typo in a rule", "Portainer.cs", "Edge.Route(\"portainer\", port: 9000) with { Title = \"Containers\", Audience = Audience.Administrator }", "Edge.Route(\"portainer\", port: 9000) with { Rule = \"Hots(`portainer.example.org`)\" }",
             "KRN3001", "Hots", "Did you mean 'Host'?"
         },
         {
             "a route to a network that the proxy is not on", "Portainer.cs", "Networks = [Edge.Web, Docker],", "Networks = [Docker],",
-            "KRN3002", "Edge.Route(\"portainer\", port: 9000)", "portainer"
+            "KRN3002", "Edge.Route(\"portainer\", port: 9000) with { Title = \"Containers\", Audience = Audience.Administrator }", "portainer"
         },
         {
-            "a route to a port that the service does not listen on", "Portainer.cs", "Edge.Route(\"portainer\", port: 9000)", "Edge.Route(\"portainer\", port: 9433)",
+            "a route to a port that the service does not listen on", "Portainer.cs", "Edge.Route(\"portainer\", port: 9000) with { Title = \"Containers\", Audience = Audience.Administrator }", "Edge.Route(\"portainer\", port: 9433)",
             "KRN3007", "9433", "502 Bad Gateway"
         },
         {
-            "more memory than the machine has", "Mail.cs", "Memory: 1.GiB", "Memory: 16.GiB",
+            "more memory than the machine has", "Mail.cs", "Memory: Host.Sized(768.MiB, 1.GiB, 3.GiB)", "Memory: 16.GiB",
             "KRN6004", "16.GiB", "the machine has 8 GiB"
         },
         {

@@ -21,7 +21,7 @@ internal sealed class Way(Compilation compilation, ProvenanceTable provenance, C
     {
         var calls = provenance.CallSites.Of(place.Target).Concat(Item(place) is { } item ? provenance.CallSites.Of(item) : []).Select(Present);
         return calls.Append(provenance.Setting(place)).Append(Behind(at)).Append(Stack(place.Target, at)).OfType<Location>()
-            .Where(location => location.SourceTree != at.SourceTree || !at.SourceSpan.Contains(location.SourceSpan)).Distinct();
+            .Where(location => location.SourceTree != at.SourceTree || (!at.SourceSpan.Contains(location.SourceSpan) && !location.SourceSpan.Contains(at.SourceSpan))).Distinct();
     }
 
     private static object? Item(Place place)
@@ -70,8 +70,8 @@ internal sealed class Way(Compilation compilation, ProvenanceTable provenance, C
     // What stands in a base record is wrong in one of the stacks that have it: this one.
     private Location? Stack(object target, Location at)
     {
-        if ((target as Owned)?.Owner is not { } stack || ScriptObject.Of(stack)?.Type is not { } type
-            || type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == at.SourceTree && part.Span.Contains(at.SourceSpan)))
+        if ((target as Owned)?.Owner is not { } stack || ScriptObject.Of(stack)?.TypeName is not { } name
+            || compilation.GetSymbolsWithName(name, SymbolFilter.Type, ct).SelectMany(type => type.DeclaringSyntaxReferences).Any(part => part.SyntaxTree == at.SourceTree && part.Span.Contains(at.SourceSpan)))
         {
             return null;
         }
