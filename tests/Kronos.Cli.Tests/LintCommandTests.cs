@@ -152,6 +152,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("command: ['--api=true']\n    volumes: ['./traefik.yml:/etc/traefik/traefik.yml:ro']", true)]
     [InlineData("command: ['--api=true', '--configFile=/a.yml']", true)]
     [InlineData("command: ['--api=true']\n    environment: {TRAEFIK_LOG_LEVEL: DEBUG}", true)]
+    [InlineData("command: ['--api=true']\n    environment: {TRAEFIK_DOMAIN: example.org}", false)]
     [InlineData("command: ['--api=true']\n    volumes: ['./dynamic:/etc/traefik/dynamic:ro']", false)]
     [InlineData("volumes: ['./traefik.yml:/etc/traefik/traefik.yml:ro']\n    environment: {CF_DNS_API_TOKEN_FILE: /run/x}", false)]
     public void Flags_beside_a_file_are_not_looked_at(string options, bool found)
@@ -214,6 +215,15 @@ public sealed class LintCommandTests : IDisposable
         Assert.Equal(found ? [4, 6] : [], at);
         Assert.DoesNotContain("abcd", output);
     }
+
+    [Theory]
+    [InlineData("login", "", false)]
+    [InlineData("strp", "", true)]
+    [InlineData("login", "  proxy: {image: 'traefik:v3.7.14'}\n", true)]
+    public void What_another_file_may_define_is_no_mistake(string middleware, string more, bool found)
+        => Assert.Equal(found, Cli.Run("lint", cli.Put("compose.yaml", "services:\n" + more
+            + $"  web:\n    image: nginx:1.27.3\n    labels: ['traefik.http.routers.web.rule=Host(`a`)', 'traefik.http.routers.web.middlewares={middleware}', 'traefik.http.middlewares.strip.stripprefix.prefixes=/a']\n"))
+            .Output.Contains("KRN3039", StringComparison.Ordinal));
 
     private static string Flags(string flags, string label)
         => $"services:\n  proxy: {{image: 'traefik:v3.7.14', command: [\"{flags}\"]}}\n  web:\n    image: nginx:1.27.3\n    labels:\n      traefik.http.routers.web.rule: Host(`a.example`)\n      traefik.http.routers.web.{label}\n";

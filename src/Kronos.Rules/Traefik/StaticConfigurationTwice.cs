@@ -15,6 +15,8 @@ public sealed class StaticConfigurationTwice : Rule
 
     private static readonly string[] Files = ["/etc/traefik/traefik.yml", "/etc/traefik/traefik.yaml", "/etc/traefik/traefik.toml"];
 
+    private static readonly string[] Roots = ["accesslog", "api", "certificatesresolvers", "core", "entrypoints", "experimental", "global", "log", "metrics", "ping", "providers", "serverstransport", "tracing"];
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
     {
@@ -22,7 +24,7 @@ public sealed class StaticConfigurationTwice : Rule
         {
             var flags = (traefik.Command ?? []).Indexed().Where(item => item.Item.Known.StartsWith("-", StringComparison.Ordinal)).ToList();
             var flag = flags.FirstOrDefault(item => !IsConfigFile(item.Item.Known));
-            var variable = traefik.Environment.FirstOrDefault(entry => entry.Key.StartsWith("TRAEFIK_", StringComparison.OrdinalIgnoreCase));
+            var variable = traefik.Environment.FirstOrDefault(entry => IsOption(entry.Key));
             var (file, place) = FileOf(traefik, host, flags.FirstOrDefault(item => IsConfigFile(item.Item.Known)));
             if (file is not null && flag.Item is not null)
             {
@@ -40,6 +42,10 @@ public sealed class StaticConfigurationTwice : Rule
             }
         }
     }
+
+    // Other names may be for templates of the dynamic files.
+    private static bool IsOption(string variable)
+        => variable.StartsWith("TRAEFIK_", StringComparison.OrdinalIgnoreCase) && Roots.Contains(variable.Split('_')[1], StringComparer.OrdinalIgnoreCase);
 
     private static bool IsConfigFile(string flag) => flag.TrimStart('-').StartsWith("configfile", StringComparison.OrdinalIgnoreCase);
 

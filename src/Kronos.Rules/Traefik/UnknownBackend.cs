@@ -73,6 +73,8 @@ public sealed class UnknownBackend : Rule
             {
                 "docker" when docker[kind].Contains(name) => null,
                 "docker" when host.Proxies.Any() && file!.Contains(name) => $"which is in the dynamic file and not in labels. Write '{name}@file'.",
+                // A compose file without a Traefik is one of several, and another may declare it.
+                "docker" when TraefikContainers.Of(host).Count == 0 && Spelling.Suggestion(name, docker[kind]).Length == 0 => null,
                 "docker" => Missing($"which no container declares.{Spelling.Suggestion(name, docker[kind])}", docker[kind]),
                 "internal" when !Internal.Contains(use) => $"and Traefik has no such service of its own.{Spelling.Suggestion(use, Internal)} There are {string.Join(", ", Internal)}.",
                 "file" when file is not null && !file.Contains(name) && docker[kind].Contains(name) => $"which a container declares and not the dynamic file. Write '{name}@docker'.",

@@ -24,7 +24,7 @@ public sealed class UnknownMiddleware : Rule
             .ToList();
         var inFile = UsedMiddlewares.Of(host).Select(middleware => middleware.Name).Concat(UsedMiddlewares.OfTcp(host).Select(middleware => middleware.Name)).ToList();
         return from item in Uses(host)
-               let problem = Problem(item.Use.Name, inLabels, host.Proxies.Any() ? inFile : null)
+               let problem = Problem(item.Use.Name, inLabels, host.Proxies.Any() ? inFile : null, TraefikContainers.Of(host).Count > 0)
                where problem is not null
                select Find(item.Use.Place, $"{item.Title} names the middleware '{item.Use.Name}', {problem} Traefik {item.Effect}, and its address answers 404.");
     }
@@ -60,7 +60,7 @@ public sealed class UnknownMiddleware : Rule
     }
 
     // Without a proxy in sight, nothing is known of files; of other providers never.
-    private static string? Problem(string use, IReadOnlyList<string> inLabels, IReadOnlyList<string>? inFile)
+    private static string? Problem(string use, IReadOnlyList<string> inLabels, IReadOnlyList<string>? inFile, bool isWhole)
     {
         var at = use.IndexOf('@');
         var name = at < 0 ? use : use.Substring(0, at);
@@ -69,6 +69,8 @@ public sealed class UnknownMiddleware : Rule
         {
             ("docker", null or not null) when inLabels.Contains(name) => null,
             ("docker", not null) when inFile.Contains(name) => $"which is in a file and not in labels. Write '{name}@file'.",
+            // A compose file without a Traefik is one of several, and another may define it.
+            ("docker", _) when !isWhole && Spelling.Suggestion(name, inLabels).Length == 0 => null,
             ("docker", _) => $"which no container defines.{Spelling.Suggestion(name, inLabels)}",
             // Somebody may have files of their own: only a slip is one.
             ("file", not null) when !inFile.Contains(name) && Spelling.Suggestion(name, inFile) is { Length: > 0 } suggestion => $"which no file defines.{suggestion}",
