@@ -85,6 +85,37 @@ public class OriginTests
         Assert.Contains("Made(70000)", finding.AdditionalLocations.Select(Text));
     }
 
+    [Fact]
+    public void What_a_definition_throws_is_its_message_at_the_throw_with_the_path()
+    {
+        var finding = Found("KRN0004", "private static int Checked(int number) => number > 5 ? throw new ArgumentException(\"more than five\") : number; private int Twice(int number) => Checked(number) * 2;" + Service("Listens = [Twice(9)],"));
+
+        Assert.Equal("throw new ArgumentException(\"more than five\")", Text(finding.Location));
+        Assert.Contains("more than five", finding.GetMessage());
+        Assert.Superset(new HashSet<string> { "Checked(number)", "Twice(9)" }, finding.AdditionalLocations.Select(Text).ToHashSet());
+    }
+
+    [Fact]
+    public void A_stack_that_is_there_twice_tells_which_of_them_is_wrong()
+    {
+        var finding = Found("KRN1001", $$"""
+            public sealed record Shelf(Host Host, Edge Edge, int Number) : Stack(Host)
+            {
+                {{Service("Ports = [Port.Tcp(Number)],")}}
+            }
+
+            [Deploy]
+            public sealed record Attic() : Home
+            {
+                public Shelf First => new(this, Edge, 8081) { Name = "first" };
+                public Shelf Second => new(this, Edge, 70000) { Name = "second" };
+            }
+            """);
+
+        Assert.Equal("Port.Tcp(Number)", Text(finding.Location));
+        Assert.Contains("second", finding.GetMessage());
+    }
+
     private static string Service(string rest)
         => "public Service App => new(this) { Image = \"ghcr.io/gethomepage/homepage:v1.4.6\", Networks = [Edge.Web], " + rest + " Health = Health.FromImage, Limits = new(Memory: 64.MiB) };\n";
 
