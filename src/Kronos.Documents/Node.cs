@@ -66,8 +66,8 @@ public sealed class Listing : Node, IEnumerable<Node>
 /// <summary>A mapping whose keys keep the order in which they were added.</summary>
 public sealed class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
 {
-    // Most have few entries: only one with many is worth a table of its keys.
-    private const int Few = 8;
+    // Most have few entries, a service some thirty: only one with many is worth a table of its keys.
+    private const int Few = 48;
 
     private readonly List<KeyValuePair<string, Node>> entries = [];
     private Dictionary<string, int>? positions;

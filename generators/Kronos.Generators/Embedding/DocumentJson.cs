@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Kronos.Documents;
 
@@ -11,24 +10,26 @@ internal static class DocumentJson
     /// <summary>The version of the format; the build step refuses another.</summary>
     public const int Version = 1;
 
-    // A document that is taken over from the lowering before is not written again.
-    private static readonly ConditionalWeakTable<Document, string> Written = new();
-
     /// <summary>A document as a set of one.</summary>
-    public static string Write(string host, Document document) => Written.GetValue(document, some => Write(new DocumentSet(host, [some])));
+    /// <param name="host">The host's name.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="same">The path of another document whose content it has as well; null when the content is its own.</param>
+    public static string Write(string host, Document document, string? same = null) => Write(host, [document], same);
 
     /// <summary>A set of documents.</summary>
-    public static string Write(DocumentSet set)
+    public static string Write(DocumentSet set) => Write(set.Host, set.Documents, null);
+
+    private static string Write(string host, IEnumerable<Document> documents, string? same)
     {
         var json = new StringBuilder();
         json.Append("{\"kronos\":").Append(Version).Append(",\"host\":");
-        String(json, set.Host);
+        String(json, host);
         json.Append(",\"documents\":");
-        List(json, set.Documents, Document);
+        List(json, documents, (text, document) => Document(text, document, same));
         return json.Append('}').ToString();
     }
 
-    private static void Document(StringBuilder json, Document document)
+    private static void Document(StringBuilder json, Document document, string? same)
     {
         json.Append("{\"path\":");
         String(json, document.Path);
@@ -45,8 +46,8 @@ internal static class DocumentJson
             json.Append(",\"executable\":true");
         }
 
-        json.Append(",\"content\":");
-        Node(json, document.Content);
+        json.Append(same is null ? ",\"content\":" : ",\"same\":");
+        Node(json, same is null ? document.Content : same);
         json.Append('}');
     }
 

@@ -20,7 +20,7 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
         live = new(type, new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default));
         TypeName = type.Name;
         Maker = recording.Active;
-        Maker?.Made.Add(this);
+        Maker?.Make(this);
     }
 
     /// <summary>The type it really has; virtual members are looked up from here.</summary>

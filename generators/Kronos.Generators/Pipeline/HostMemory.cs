@@ -82,7 +82,7 @@ internal sealed class HostMemory
         /// <summary>The documents, as they are embedded.</summary>
         public IReadOnlyList<EmbeddedDocument> Lower(HostInventory host, string record)
             => isUnchanged && memory.documents is { } known ? known
-                : memory.documents = [.. Lowering.Lower(host, memory.lowered).Documents.Select(document => new EmbeddedDocument(record, host.Host.Name, document.Path, DocumentJson.Write(host.Host.Name, document)))];
+                : memory.documents = AttributeSource.Of(record, Lowering.Lower(host, memory.lowered));
 
         /// <summary>The run came to its end.</summary>
         public void Complete() => isComplete = true;

@@ -17,14 +17,10 @@ public static class CompiledAssembly
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var image = new PEReader(file);
             var metadata = image.GetMetadataReader();
-            return [.. metadata.GetAssemblyDefinition().GetCustomAttributes()
+            return DocumentParser.Parse(metadata.GetAssemblyDefinition().GetCustomAttributes()
                 .Select(metadata.GetCustomAttribute)
                 .Where(attribute => IsCompiledHost(metadata, attribute))
-                .Select(attribute => Arguments(metadata, attribute))
-                .Select(arguments => DocumentParser.Parse(arguments.Documents))
-                .GroupBy(set => set.Host, StringComparer.Ordinal)
-                .OrderBy(host => host.Key, StringComparer.Ordinal)
-                .Select(host => new DocumentSet(host.Key, [.. host.SelectMany(set => set.Documents).OrderBy(document => document.Path, StringComparer.Ordinal)]))];
+                .Select(attribute => Arguments(metadata, attribute).Documents));
         }
         catch (Exception exception) when (exception is not BuildException)
         {

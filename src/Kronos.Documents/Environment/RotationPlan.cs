@@ -8,15 +8,19 @@ internal static class RotationPlan
 {
     public const string File = "rotation.plan";
 
-    public static Document Lower(HostInventory host) => new(File, "plan", new Listing(host.Secrets.SelectMany(secret => Steps(secret, host))))
+    public static Document Lower(HostInventory host)
     {
-        Header = Provenance.Of(
-            host,
-            "What scripts/rotate does when a secret is replaced, a line each, the fields apart by tabs: the secret, then",
-            "change: a service that keeps it in its own data, and the command that gets the new one there; restart: a service that reads the file; by-hand: what a person has to do instead."),
-    };
+        var rotations = host.Services.SelectMany(service => service.Rotations.Select(rotation => (service, rotation))).ToLookup(pair => pair.rotation.Secret, pair => (pair.service.Name, pair.rotation.Command));
+        return new(File, "plan", new Listing(host.Secrets.SelectMany(secret => Steps(secret, [.. rotations[secret]], host))))
+        {
+            Header = Provenance.Of(
+                host,
+                "What scripts/rotate does when a secret is replaced, a line each, the fields apart by tabs: the secret, then",
+                "change: a service that keeps it in its own data, and the command that gets the new one there; restart: a service that reads the file; by-hand: what a person has to do instead."),
+        };
+    }
 
-    private static IEnumerable<Node> Steps(Secret secret, HostInventory host)
+    private static IEnumerable<Node> Steps(Secret secret, IReadOnlyList<(string Name, Sequence<string> Command)> keepers, HostInventory host)
     {
         if (secret.ByHand is { } how)
         {
@@ -24,14 +28,13 @@ internal static class RotationPlan
             yield break;
         }
 
-        var keepers = host.Services.SelectMany(service => service.Rotations.Where(rotation => rotation.Secret.Equals(secret)).Select(rotation => (service.Name, rotation.Command))).ToList();
         foreach (var (name, command) in keepers)
         {
             yield return Step(secret.Name, "change", name, ShellText.Words(command));
         }
 
         // A keeper, too: its health check may ask with what is in the file, and a container that runs still sees the old file. It comes first, because the others wait for it.
-        foreach (var service in host.ReadersOf(secret).OrderBy(service => keepers.Exists(keeper => keeper.Name == service.Name) ? 0 : 1))
+        foreach (var service in host.ReadersOf(secret).OrderBy(service => keepers.Any(keeper => keeper.Name == service.Name) ? 0 : 1))
         {
             yield return Step(secret.Name, "restart", service.Name);
         }

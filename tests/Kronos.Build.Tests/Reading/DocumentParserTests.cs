@@ -23,6 +23,19 @@ public sealed class DocumentParserTests
         Assert.False(set.Documents[1].Executable);
     }
 
+    [Fact]
+    public void What_is_embedded_apart_is_one_set_again_and_what_is_said_once_is_in_both()
+    {
+        var sets = DocumentParser.Parse([
+            """{"kronos":1,"host":"roof","documents":[{"path":"b","template":"yaml","same":"a"}]}""",
+            """{"kronos":1,"host":"home","documents":[{"path":"c","template":"yaml","content":1}]}""",
+            """{"kronos":1,"host":"roof","documents":[{"path":"a","template":"text","content":"all"}]}""",
+        ]);
+        Assert.Equal(["home: c", "roof: a b"], sets.Select(set => $"{set.Host}: {string.Join(' ', set.Documents.Select(document => document.Path))}"));
+        Assert.Equal(["all", "all"], sets[1].Documents.Select(document => ((Scalar)document.Content).Value));
+        Assert.Equal(["text", "yaml"], sets[1].Documents.Select(document => document.Template));
+    }
+
     [Theory]
     [InlineData("""{"kronos":2,"host":"home","documents":[]}""", "'2'")]
     [InlineData("""{"kronos":"1","host":"home","documents":[]}""", "'1'")]
@@ -47,6 +60,8 @@ public sealed class DocumentParserTests
     [InlineData("""{"kronos":1,"host":"home","documents":{}}""")]
     [InlineData("""{"kronos":1,"host":"home","documents":[1]}""")]
     [InlineData("""{"kronos":1,"host":"home","documents":[{"path":"a","template":"yaml"}]}""")]
+    [InlineData("""{"kronos":1,"host":"home","documents":[{"path":"a","template":"yaml","same":"a"}]}""")]
+    [InlineData("""{"kronos":1,"host":"home","documents":[{"path":"a","template":"yaml","same":null}]}""")]
     [InlineData("""{"kronos":1,"host":"home","documents":[{"path":1,"template":"yaml","content":1}]}""")]
     [InlineData("""{"kronos":1,"host":"home","documents":[{"path":"a","template":"yaml","content":1,"header":[1]}]}""")]
     [InlineData("""{"kronos":1,"host":"home","documents":[{"path":"a","template":"yaml","content":1,"header":[null]}]}""")]

@@ -69,7 +69,7 @@ internal sealed class ReuseProject(IEnumerable<(string Path, string Text)> files
                 computed = session.Computed;
                 IsSound = session.Inventory is not null;
                 dump = session.Inventory is { } inventory ? InventoryDump.Of(inventory) : "";
-                return evaluated.Count == 0 ? null : string.Join("\n", evaluated.Select(document => document.Json));
+                return evaluated.Count == 0 ? null : string.Join("\n", evaluated.Select(document => document.Source));
             });
         }
         catch (Exception exception)

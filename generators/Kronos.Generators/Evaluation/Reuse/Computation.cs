@@ -7,7 +7,10 @@ namespace Kronos.Generators.Evaluation.Reuse;
 /// <param name="member">The member; forgotten once the evaluation is over.</param>
 internal sealed class Computation(ScriptObject? owner, ISymbol member)
 {
-    private static readonly HashSet<Computation> Nothing = [];
+    private HashSet<Computation>? reading = [];
+    private HashSet<SyntaxNode>? running = [];
+    private List<ScriptObject>? making = [];
+    private Computation[] needs = [];
 
     public ScriptObject? Owner { get; } = owner;
 
@@ -31,24 +34,34 @@ internal sealed class Computation(ScriptObject? owner, ISymbol member)
     public int Height { get; set; }
 
     /// <summary>The other computations that it read.</summary>
-    public HashSet<Computation> Needs { get; private set; } = [];
+    public IReadOnlyCollection<Computation> Needs => reading ?? (IReadOnlyCollection<Computation>)needs;
 
     /// <summary>The nodes that were run.</summary>
-    public HashSet<SyntaxNode> Ran { get; private set; } = [];
+    public IReadOnlyCollection<SyntaxNode> Ran => running ?? (IReadOnlyCollection<SyntaxNode>)[];
 
     /// <summary>The user's objects that were made.</summary>
-    public List<ScriptObject> Made { get; private set; } = [];
+    public IReadOnlyList<ScriptObject> Made => making ?? [];
 
     /// <summary>The bodies that were run, when the evaluation is over.</summary>
-    public IReadOnlyList<BodyId> Bodies { get; private set; } = [];
+    public BodyId[] Bodies { get; private set; } = [];
 
-    /// <summary>Lets go of everything that belongs to one compilation.</summary>
-    public void Settle(IReadOnlyList<BodyId> bodies)
+    /// <summary>It depends on another computation.</summary>
+    public void Read(Computation computation) => reading?.Add(computation);
+
+    /// <summary>It runs a node.</summary>
+    public void Run(SyntaxNode node) => running?.Add(node);
+
+    /// <summary>It makes an object of the user's.</summary>
+    public void Make(ScriptObject made) => making?.Add(made);
+
+    /// <summary>Lets go of everything that belongs to one compilation. There are many of these, and they stay: arrays are the smallest.</summary>
+    public void Settle(BodyId[] bodies)
     {
         Bodies = bodies;
         Member = null;
-        Ran = [];
-        Made = [];
-        Needs = Needs.Count == 0 ? Nothing : Needs;
+        needs = [.. Needs];
+        reading = null;
+        running = null;
+        making = null;
     }
 }

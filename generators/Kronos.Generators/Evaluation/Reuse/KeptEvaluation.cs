@@ -108,7 +108,7 @@ internal sealed class KeptEvaluation
             computation.IsValid = FrozenObject.IsNamed(computation.Member as INamedTypeSymbol ?? computation.Member!.ContainingType) && Portable.Is(computation.Value)
                 && computation.Height <= Fuel.MaxDepth
                 && computation.Needs.All(need => need.IsValid)
-                && computation.Made.TrueForAll(made => made.Freeze());
+                && computation.Made.All(made => made.Freeze());
             if (computation.IsValid)
             {
                 var key = MemberKey.Of(computation.Member!);
@@ -156,7 +156,7 @@ internal sealed class KeptEvaluation
     private SyntaxNode Present(SyntaxNode node)
         => versions.TryGetValue(node.SyntaxTree, out var position) && trees[position.Value] is var tree && tree != node.SyntaxTree ? SourceBodies.Follow(node, tree) : node;
 
-    private IReadOnlyList<BodyId> BodiesOf(Computation computation, CancellationToken ct)
+    private BodyId[] BodiesOf(Computation computation, CancellationToken ct)
         => [.. computation.Ran.SelectMany(node => BodiesOf(node, ct)).Concat(computation.FollowsPosition ? computation.Ran.Select(node => new BodyId(Position(node), BodyId.WholeFile)) : []).Distinct()];
 
     // A constructor is run as a whole, a local function as a part of the body around it; the arguments for a base constructor are a declaration.

@@ -84,7 +84,7 @@ internal sealed class Recording
         var computation = new Computation(self, member);
         if (self?.Maker is { } maker)
         {
-            computation.Needs.Add(maker);
+            computation.Read(maker);
         }
 
         active.Push((computation, fuel.Depth, fuel.Deepest, fuel.Steps));
@@ -107,7 +107,7 @@ internal sealed class Recording
 
         (self?.Computed ?? known)[member] = computation;
         Completed.Add(computation);
-        Active?.Needs.Add(computation);
+        Active?.Read(computation);
         return computation.Value;
     }
 
@@ -119,11 +119,11 @@ internal sealed class Recording
             fuel.Deepest = Math.Max(fuel.Deepest, fuel.Depth + computation.Height);
         }
 
-        Active?.Needs.Add(computation);
+        Active?.Read(computation);
     }
 
     /// <summary>The running member runs a body.</summary>
-    public void Run(SyntaxNode body) => Active?.Ran.Add(body);
+    public void Run(SyntaxNode body) => Active?.Run(body);
 
     /// <summary>The running member passes an argument that the compiler has filled in.</summary>
     public void Pass(IArgumentOperation argument)
