@@ -20,7 +20,7 @@ public static class CompiledAssembly
             return DocumentParser.Parse(metadata.GetAssemblyDefinition().GetCustomAttributes()
                 .Select(metadata.GetCustomAttribute)
                 .Where(attribute => IsCompiledHost(metadata, attribute))
-                .Select(attribute => Arguments(metadata, attribute).Documents));
+                .Select(attribute => Packed.Unpack(Arguments(metadata, attribute).Documents)));
         }
         catch (Exception exception) when (exception is not BuildException)
         {

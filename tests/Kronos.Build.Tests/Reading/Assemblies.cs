@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,8 +24,19 @@ internal static class Assemblies
     }
 
     /// <summary>The attribute as the generator writes it.</summary>
-    public static string Attribute(string host, string json) => $"[assembly: global::Kronos.CompiledHostAttribute(@\"{host}\", @\"{json.Replace("\"", "\"\"")}\")]\n";
+    public static string Attribute(string host, string json) => $"[assembly: global::Kronos.CompiledHostAttribute(@\"{host}\", \"{Pack(json)}\")]\n";
 
     /// <summary>Documents of one file.</summary>
     public static string Json(string host, string content = "{\"a\":1}") => $$"""{"kronos":1,"host":"{{host}}","documents":[{"path":"compose.yaml","template":"yaml","content":{{content}}}]}""";
+
+    private static string Pack(string json)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest))
+        {
+            deflate.Write(Encoding.UTF8.GetBytes(json));
+        }
+
+        return Convert.ToBase64String(packed.ToArray());
+    }
 }

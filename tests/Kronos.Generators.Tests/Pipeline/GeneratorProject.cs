@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Basic.Reference.Assemblies;
 using Kronos.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -36,7 +37,7 @@ internal sealed class GeneratorProject
     /// <summary>The embedded documents, a line each; null when there are none.</summary>
     public string? Documents => Output.Assembly.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.Name == nameof(CompiledHostAttribute))
-        .Select(attribute => (string)attribute.ConstructorArguments[1].Value!)
+        .Select(attribute => Unpack((string)attribute.ConstructorArguments[1].Value!))
         .ToList() is { Count: > 0 } documents ? string.Join("\n", documents) : null;
 
     /// <summary>Replaces text in a file and runs the generator again.</summary>
@@ -71,6 +72,13 @@ internal sealed class GeneratorProject
     public IEnumerable<object> Values()
         => Result.TrackedSteps.Where(step => step.Key.StartsWith("Kronos.", StringComparison.Ordinal))
             .SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
+
+    private static string Unpack(string text)
+    {
+        using var inflated = new DeflateStream(new MemoryStream(Convert.FromBase64String(text)), CompressionMode.Decompress);
+        using var reader = new StreamReader(inflated);
+        return reader.ReadToEnd();
+    }
 
     private static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, ParseOptions, path);
 
