@@ -12,6 +12,9 @@ internal sealed record Job(string Name, string What, string Program)
     /// <summary>The files whose change starts it.</summary>
     public IReadOnlyList<string> Watched { get; init; } = [];
 
+    /// <summary>What runs when it has ended, however it ended; null for nothing.</summary>
+    public string? Afterwards { get; init; }
+
     /// <summary>The folders it writes besides its state folder.</summary>
     public IReadOnlyList<string> Writes { get; init; } = [];
 

@@ -16,11 +16,12 @@ internal static class Jobs
         var saving = new Job("backup", "Backup", "backup")
         {
             When = schedules.Backup,
+            Afterwards = "backup --start-again",
             Writes = BackupPlan.FolderOf(host) is { } folder ? [folder] : [],
             Capabilities = "CAP_DAC_READ_SEARCH",
         };
         yield return saving;
-        yield return saving with { Name = "backup-check", What = "Check of the backups", Program = "backup-check", When = schedules.BackupCheck };
+        yield return saving with { Name = "backup-check", What = "Check of the backups", Program = "backup-check", Afterwards = null, When = schedules.BackupCheck };
         yield return new("update-check", "Look for new versions", "update-check") { When = schedules.UpdateCheck };
         yield return new("prune", "Removal of unused images", "prune") { When = schedules.Prune };
         yield return new("watch", "Look at containers, disks and backups", "watch") { When = schedules.Watch, Capabilities = "CAP_DAC_READ_SEARCH" };

@@ -53,6 +53,7 @@ internal static class TimedUnits
             ["StateDirectory"] = host.Host.Name,
             ["Environment"] = UnitNames.Environment(host.Host),
             ["ExecStart"] = UnitNames.Program(host.Host, job.Program),
+            ["ExecStopPost"] = job.Afterwards is { } afterwards ? "-" + UnitNames.Program(host.Host, afterwards) : null,
 
             // Such work steps back behind what people do.
             ["Nice"] = "10",
