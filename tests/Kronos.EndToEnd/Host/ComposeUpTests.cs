@@ -1,8 +1,8 @@
 namespace Kronos.EndToEnd.Host;
 
 /// <summary>The folder as it is committed, copied to a real host, and <c>docker compose up</c>: every service comes up, and is reached as its record says.</summary>
-[Collection(HouseCollection.Name)]
-public sealed class ComposeUpTests(House house)
+[Collection(Stage.Composed)]
+public sealed class ComposeUpTests
 {
     // The proxy hears of a healthy container a moment after Compose does.
     private const string Python = "sleep 4; python3 - <<'EOF'\n";
@@ -10,23 +10,23 @@ public sealed class ComposeUpTests(House house)
     [BoxFact]
     public void Every_container_becomes_healthy()
     {
-        _ = house.Composed.Text;
-        Assert.Empty(house.Ailing());
-        Assert.Empty(house.InBox("docker ps --all --filter status=restarting --format '{{.Names}}'").Lines);
+        _ = House.Composed.Text;
+        Assert.Empty(House.Ailing());
+        Assert.Empty(House.InBox("docker ps --all --filter status=restarting --format '{{.Names}}'").Lines);
     }
 
     [BoxFact]
     public void No_container_was_started_twice()
     {
-        _ = house.Composed.Text;
-        Assert.Equal(["0"], house.InBox("docker inspect --format '{{.RestartCount}}' $(docker ps --quiet) | sort -u").Lines);
+        _ = House.Composed.Text;
+        Assert.Equal(["0"], House.InBox("docker inspect --format '{{.RestartCount}}' $(docker ps --quiet) | sort -u").Lines);
     }
 
     [BoxFact]
     public void No_secret_is_in_what_Docker_tells()
     {
-        _ = house.Composed.Text;
-        var found = house.InBox(
+        _ = House.Composed.Text;
+        var found = House.InBox(
             """
             for file in /opt/kronos/secrets/*; do
               docker inspect $(docker ps --quiet) | grep -qF -- "$(cat "$file")" && echo "inspect: $file"
@@ -40,8 +40,8 @@ public sealed class ComposeUpTests(House house)
     [BoxFact]
     public void Every_route_asks_for_the_login_that_its_record_says()
     {
-        _ = house.Composed.Text;
-        var answers = house.On("kronos-inside", Ask("traefik", "auth", "dns", "photos", "plex", "downloads", "flexget", "webmail", "portainer", "logs", "metrics")).Lines;
+        _ = House.Composed.Text;
+        var answers = House.On("kronos-inside", Ask("traefik", "auth", "dns", "photos", "plex", "downloads", "flexget", "webmail", "portainer", "logs", "metrics")).Lines;
         Assert.Equal(
             [
                 "traefik 302 https://auth.example.org/?rd=traefik.example.org",
@@ -57,16 +57,16 @@ public sealed class ComposeUpTests(House house)
                 "metrics 302 https://auth.example.org/?rd=metrics.example.org",
                 "nowhere 404",
             ],
-            [.. answers, .. house.On("kronos-inside", Ask("nowhere")).Lines]);
+            [.. answers, .. House.On("kronos-inside", Ask("nowhere")).Lines]);
     }
 
     [BoxFact]
     public void The_house_finds_its_names_with_its_own_DNS()
     {
-        _ = house.Composed.Text;
+        _ = House.Composed.Text;
         foreach (var name in new[] { "photos", "traefik", "metrics" })
         {
-            Assert.Contains("192.168.1.10", house.On("kronos-inside", $"nslookup {name}.example.org 192.168.1.10").Text.Split("Name:").Last());
+            Assert.Contains("192.168.1.10", House.On("kronos-inside", $"nslookup {name}.example.org 192.168.1.10").Text.Split("Name:").Last());
         }
     }
 

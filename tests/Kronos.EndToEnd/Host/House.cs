@@ -5,51 +5,49 @@ namespace Kronos.EndToEnd.Host;
 
 /// <summary>
 /// The home server on a real host in a box, with a router, a computer in the house and one on the internet: see <c>Bed/house</c>.
-/// Each stage is reached once, whatever test asks for it first: built, deployed as it is, up with Compose alone, installed.
+/// There is one for the whole run, and every <see cref="Stage"/> finds it where the one before left it; a stage that is asked for alone does what came before it first.
 /// </summary>
 public sealed class House : IAsyncLifetime
 {
     private const string Box = "kronos-box";
 
+    /// <summary>Succeeds when every container runs and none says that it is not healthy.</summary>
+    public const string IsWell = "cd /opt/kronos && [ -n \"$(docker compose ps --quiet)\" ] && ! docker compose ps --all --format '{{.Service}} {{.State}} {{.Health}}' | grep -vE ' running (healthy)?$'";
+
     private static readonly string Scripts = Repository.Path("tests", "Kronos.EndToEnd", "Host", "Bed");
 
-    private readonly Lazy<Outcome> composed;
-
-    private readonly Lazy<Outcome> installed;
-
-    public House()
+    private static readonly Lazy<Outcome> Deploying = new(() =>
     {
-        // Nothing else has been done to the machine: the folder, .env, secrets, docker compose up.
-        composed = new(() => InBox("cd /opt/kronos && docker compose up --detach --wait --wait-timeout 300 2>&1"));
-        installed = new(() =>
-        {
-            _ = composed.Value.Text;
-            return InBox("cd /opt/kronos && docker compose down 2>&1 && scripts/install 2>&1");
-        });
-    }
+        _ = Script("build").Text;
+        _ = Script("house", "start").Text;
+        AwaitBoot();
+        return Script("deploy");
+    });
+
+    // Nothing else has been done to the machine: the folder, .env, secrets, docker compose up.
+    private static readonly Lazy<Outcome> Composing = new(() =>
+    {
+        _ = Deploying.Value.Text;
+        return InBox("cd /opt/kronos && docker compose up --detach --wait --wait-timeout 300 2>&1");
+    });
+
+    private static readonly Lazy<Outcome> Installing = new(() =>
+    {
+        _ = Composing.Value.Text;
+        return InBox("cd /opt/kronos && scripts/preflight --generate && scripts/install 2>&1");
+    });
 
     /// <summary>What <c>docker compose up --wait</c> did in the folder as it was copied.</summary>
-    public Outcome Composed => composed.Value;
+    public static Outcome Composed => Composing.Value;
 
-    /// <summary>What <c>scripts/install</c> did; Compose's own start is taken back before it.</summary>
-    public Outcome Installed => installed.Value;
+    /// <summary>What <c>scripts/install</c> did, which takes over what Compose started.</summary>
+    public static Outcome Installed => Installing.Value;
 
-    public Task InitializeAsync()
-    {
-        if (BoxFactAttribute.Demanded)
-        {
-            _ = Script("build").Text;
-            _ = Script("house", "start").Text;
-            AwaitBoot();
-            _ = Script("deploy").Text;
-        }
-
-        return Task.CompletedTask;
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
     public Task DisposeAsync()
     {
-        if (BoxFactAttribute.Demanded)
+        if (StageOrder.IsLast() && Deploying.IsValueCreated)
         {
             _ = Script("house", "stop");
             _ = Script("engine", "stop");
@@ -59,31 +57,22 @@ public sealed class House : IAsyncLifetime
     }
 
     /// <summary>Runs a shell script in the box.</summary>
-    public Outcome InBox(string script) => On(Box, script);
+    public static Outcome InBox(string script) => On(Box, script);
 
     /// <summary>Runs a shell script on a machine of the house: <c>kronos-inside</c>, <c>kronos-outside</c> or <c>kronos-router</c>.</summary>
-    public Outcome On(string machine, string script) => Script("run", machine, "set -eu -o pipefail\n" + script);
-
-    /// <summary>Switches the box off and on again, and waits until systemd says that everything has started.</summary>
-    public TimeSpan Reboot()
-    {
-        var watch = Stopwatch.StartNew();
-        _ = Script("house", "reboot").Text;
-        AwaitBoot();
-        return watch.Elapsed;
-    }
+    public static Outcome On(string machine, string script) => Script("run", machine, "set -eu -o pipefail\n" + script);
 
     /// <summary>The containers that are not running or not healthy, a line each.</summary>
-    public string[] Ailing() => InBox("cd /opt/kronos && docker compose ps --all --format '{{.Service}} {{.State}} {{.Health}}' | grep -vE ' running (healthy)?$' || true").Lines;
+    public static string[] Ailing() => InBox("cd /opt/kronos && docker compose ps --all --format '{{.Service}} {{.State}} {{.Health}}' | grep -vE ' running (healthy)?$' || true").Lines;
 
     /// <summary>Waits until a script in the box succeeds.</summary>
-    public void Await(string script, int seconds)
+    public static void Await(string script, int seconds)
         => _ = InBox($"for _ in $(seq {seconds}); do if ({script}) >/dev/null 2>&1; then exit 0; fi; sleep 1; done; echo 'waited in vain for: '{Quote(script)} >&2; exit 1").Text;
 
     /// <summary>A text as one word of the shell.</summary>
     public static string Quote(string text) => "'" + text.Replace("'", "'\\''") + "'";
 
-    private void AwaitBoot() => Await("systemctl is-system-running --wait | grep -qE 'running|degraded'", 300);
+    private static void AwaitBoot() => Await("systemctl is-system-running --wait | grep -qE 'running|degraded'", 300);
 
     private static Outcome Script(string name, params string[] arguments)
     {
@@ -94,11 +83,4 @@ public sealed class House : IAsyncLifetime
         process.WaitForExit();
         return new($"{name} {string.Join(' ', arguments)}", process.ExitCode, output, error.GetAwaiter().GetResult(), watch.Elapsed);
     }
-}
-
-/// <summary>One house for all tests on it: they share its two cores, one after the other.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class HouseCollection : ICollectionFixture<House>
-{
-    public const string Name = "house";
 }
