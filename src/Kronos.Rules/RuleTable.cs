@@ -137,6 +137,8 @@ public static class RuleTable
         new TlsOptionsLost(),
         new PriorityTooHigh(),
         new ProviderInName(),
+        new ConstraintsNotRead(),
+        new ServicesWithoutRouter(),
         new UnknownLabelOption(),
         new MalformedLabelKey(),
         new LabelShape(),

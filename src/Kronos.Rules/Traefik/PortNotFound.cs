@@ -21,12 +21,18 @@ public sealed class PortNotFound : Rule
            from protocol in new[] { "http", "tcp", "udp" }
            let routers = container.Decoding.Dynamic.Find(protocol)?.Find("routers")?.Children ?? []
            let services = container.Decoding.Dynamic.Find(protocol)?.Find("services")?.Children ?? []
-           from node in services.Count > 0 ? services.Where(service => !SaysPort(service)) : routers.Where(router => !IsOfRoute(container.Service, router.Name)).Take(1)
+           from node in services.Count > 0 ? services.Where(service => !SaysPort(service))
+               : routers.Count > 0 ? routers.Where(router => !IsOfRoute(container.Service, router.Name)).Take(1)
+               : OnlyMiddlewares(container, protocol).Take(1)
            let use = node.Uses.Where(segment => segment.Label == node.Find("rule")?.Writer).DefaultIfEmpty(node.Uses[0]).First()
            select Find(
                container.InKey(use.Label.Key, use.Start, use.Length),
                $"Traefik does not find a port of '{container.Service.Name}', {Why(container.Service)}: it logs \"port is missing\" and drops everything that the container declares. "
                + $"Add 'traefik.{protocol}.services.{(services.Count > 0 ? node.Name : container.Service.Name)}.loadbalancer.server.port'.");
+
+    // A container with nothing but middlewares gets a router and a service of HTTP all the same; those of TCP alone make none.
+    private static IReadOnlyList<LabelNode> OnlyMiddlewares(ContainerLabels container, string protocol)
+        => protocol == "http" && container.Service.Routes.Count == 0 ? container.Decoding.Dynamic.Find("http")?.Find("middlewares")?.Children ?? [] : [];
 
     private static string? Why(Service service)
         => service.HostNetwork is not null ? "which is on the host's network and has no ports to Docker"

@@ -49,6 +49,14 @@ internal sealed class MatcherTable
         ],
         new Dictionary<string, string> { ["Host"] = "HostSNI", ["HostRegexp"] = "HostSNIRegexp" });
 
+    /// <summary>What the constraints of a provider match: the labels of containers.</summary>
+    public static MatcherTable Containers { get; } = new(
+        [
+            new("Label", 2, 2, "Label(`com.example.web`, `yes`)", MatcherValues.Anything),
+            new("LabelRegex", 2, 2, "LabelRegex(`com.example.web`, `^y`)", MatcherValues.LastRegexp),
+        ],
+        new Dictionary<string, string>());
+
     /// <summary>The matchers.</summary>
     public IReadOnlyList<RuleMatcher> Matchers { get; }
 

@@ -9,7 +9,7 @@ internal sealed class RouterRule
         IsTcp = matchers == MatcherTable.Tcp;
         var parser = new RuleParser(text, matchers);
         Root = parser.Parse();
-        Matchers = Root is null ? [] : [.. All(Root)];
+        Matchers = Root is null ? [] : [.. MatchersIn(Root)];
         Problems = parser.Problem is { } problem
             ? [problem]
             : [.. Matchers.SelectMany(use => use.Matcher is null ? [matchers.Unknown(use)] : use.Matcher.Problems(use))];
@@ -48,7 +48,8 @@ internal sealed class RouterRule
     /// <summary>Reads the rule of a TCP router.</summary>
     public static RouterRule Tcp(string text) => new(text, MatcherTable.Tcp);
 
-    private static IEnumerable<MatcherNode> All(RuleNode root)
+    /// <summary>Every matcher in a tree, from left to right.</summary>
+    public static IEnumerable<MatcherNode> MatchersIn(RuleNode root)
     {
         // A stack of its own: nested iterators would take a step a level for every matcher.
         var open = new Stack<RuleNode>([root]);

@@ -3,8 +3,6 @@ namespace Kronos.Rules.Traefik.Language;
 /// <summary>What to say, and what to advise, where a rule stops being one.</summary>
 internal static class RuleAdvice
 {
-    private const string Example = "Host(`app.example.org`)";
-
     /// <summary>Something else than an operator behind a matcher.</summary>
     public static TextProblem BehindMatcher(string text, RuleToken token, MatcherTable matchers)
     {
@@ -42,7 +40,7 @@ internal static class RuleAdvice
     }
 
     /// <summary>No text where an argument is expected.</summary>
-    public static TextProblem NoArgument(string text, RuleToken token, int count) => token.Kind switch
+    public static TextProblem NoArgument(string text, RuleToken token, int count, MatcherTable matchers) => token.Kind switch
     {
         RuleTokenKind.End => At(token, "The rule ends before the value does: ')' is missing."),
         RuleTokenKind.Newline when token.Start + token.Length >= text.Length => At(token, "The rule ends before the value does: ')' is missing."),
@@ -50,7 +48,7 @@ internal static class RuleAdvice
         RuleTokenKind.Text => At(token, "Between two values a comma is missing. A backtick cannot stand in a text in backticks."),
         RuleTokenKind.Name or RuleTokenKind.Other when count == 0 => Unquoted(text, token),
         RuleTokenKind.Comma => At(token, "Before this comma a value is missing."),
-        _ => At(token, $"'{Written(text, token)}' is no value: values are texts in backticks, as in {Example}."),
+        _ => At(token, $"'{Written(text, token)}' is no value: values are texts in backticks, as in {matchers.Example}."),
     };
 
     /// <summary>No closing parenthesis where a group must end.</summary>

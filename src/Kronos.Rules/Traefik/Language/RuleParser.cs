@@ -152,7 +152,7 @@ internal sealed class RuleParser
 
         if (token.Kind != RuleTokenKind.Close)
         {
-            return Fail(RuleAdvice.NoArgument(text, token, arguments.Count));
+            return Fail(RuleAdvice.NoArgument(text, token, arguments.Count, matchers));
         }
 
         var end = token.Start + 1;
