@@ -139,6 +139,7 @@ public static class RuleTable
         new ProviderInName(),
         new ConstraintsNotRead(),
         new ServicesWithoutRouter(),
+        new GeneratedNameTaken(),
         new UnknownLabelOption(),
         new MalformedLabelKey(),
         new LabelShape(),

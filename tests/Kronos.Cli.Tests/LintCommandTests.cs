@@ -41,6 +41,17 @@ public sealed class LintCommandTests : IDisposable
         Assert.EndsWith("1 project: 1 error, 0 warnings.\n", output);
     }
 
+    [Theory]
+    [InlineData("my-app", 1)]
+    [InlineData("your-app", 0)]
+    public void Names_that_Traefik_makes_alike_clash(string other, int findings)
+    {
+        var file = cli.Put("compose.yaml", $"services:\n  my_app:\n    image: nginx:1.27.3\n    labels: [traefik.enable=true]\n  {other}:\n    image: httpd:2.4.66\n    labels: [traefik.enable=true]\n");
+        var (_, output, _) = Cli.Run("lint", file);
+        Assert.Equal(findings, output.Split('\n').Count(line => line.StartsWith($"{file}:7:14: error KRN3059: The labels of 'my-app' declare no service", StringComparison.Ordinal)));
+        Assert.Equal(findings, output.Split("KRN3059").Length - 1);
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_is_unusable()
     {

@@ -7,6 +7,7 @@ public sealed class ProviderRulesTests
 {
     private const string Pages = "[\"traefik.http.services.pages.loadbalancer.server.port\"] = \"3000\",";
     private const string Api = "[\"traefik.http.services.api.loadbalancer.server.port\"] = \"3001\",";
+    private const string Rule = "[\"traefik.http.routers.home.rule\"] = \"Host(`home.example.org`)\",";
     private const string Strip = "[\"traefik.http.middlewares.strip.stripprefix.prefixes\"] = \"/a\",";
 
     [Theory]
@@ -60,6 +61,24 @@ public sealed class ProviderRulesTests
     [InlineData(Strip, "Routes = [Edge.Route(\"a\", port: 3000)],", 0)]
     public void A_container_of_middlewares_says_its_port(string labels, string routes, int findings)
         => Assert.Equal(findings, Scenario.Of(Labelled(labels, more: routes + "HostNetwork = new(\"x\"),")).Of(new PortNotFound()).Count);
+
+    [Theory]
+    [InlineData(Rule, "services.example-home.loadbalancer.server.port", "ghcr.io/a/b:v1", 1)]
+    [InlineData(Rule, "services.other-home.loadbalancer.server.port", "ghcr.io/a/b:v1", 0)]
+    [InlineData(Rule, "services.example-home.loadbalancer.server.port", "ghcr.io/gethomepage/homepage:v1.4.6", 0)]
+    [InlineData(Rule + Pages, "services.example-home.loadbalancer.server.port", "ghcr.io/a/b:v1", 0)]
+    [InlineData(Pages, "routers.example-home.priority", "ghcr.io/a/b:v1", 1)]
+    [InlineData(Rule + Pages, "routers.example-home.priority", "ghcr.io/a/b:v1", 0)]
+    [InlineData("[\"traefik.tcp.services.a.loadbalancer.server.port\"] = \"1\",", "services.example-home.loadbalancer.server.port", "ghcr.io/a/b:v1", 0)]
+    [InlineData("", "services.example-home.loadbalancer.server.port", "ghcr.io/a/b:v1", 1)]
+    public void A_generated_name_is_nobody_elses(string labels, string declared, string image, int findings)
+        => Assert.Equal(
+            Enumerable.Repeat($"App.Labels[\"traefik.enable\"]:@0+14 <- Other.Labels[\"traefik.http.{declared}\"]:@{13 + declared.IndexOf('.', StringComparison.Ordinal) + 1}+12", findings),
+            Scenario.Of(Labelled(labels) + Labelled($"[\"traefik.http.{declared}\"] = \"1\",", "Other", $"Image = \"{image}\",")).PlacesOf(new GeneratedNameTaken()));
+
+    [Fact]
+    public void A_route_gives_its_service_a_name()
+        => Assert.Empty(Scenario.Of(Labelled("", more: "Routes = [Edge.Route(\"a\", port: 3000)],") + Labelled("[\"traefik.http.services.example-home.loadbalancer.server.port\"] = \"1\",", "Other", "Image = \"ghcr.io/a/b:v1\",")).Of(new GeneratedNameTaken()));
 
     private static string Labelled(string labels, string name = "App", string more = "") => Snippets.Service(name, $"{more} Labels = new() {{ [\"traefik.enable\"] = \"true\", {labels} }}");
 }
