@@ -160,6 +160,7 @@ public static class RuleTable
         new LabelMiddlewareTypes(),
         new OptionTooNew(),
         new LabelMiddlewareRefused(),
+        new MiddlewareOfUnhealthy(),
         new LabelRuleNotLoaded(),
         new DeployTimeInStaticFile(),
     ];

@@ -80,5 +80,31 @@ public sealed class ProviderRulesTests
     public void A_route_gives_its_service_a_name()
         => Assert.Empty(Scenario.Of(Labelled("", more: "Routes = [Edge.Route(\"a\", port: 3000)],") + Labelled("[\"traefik.http.services.example-home.loadbalancer.server.port\"] = \"1\",", "Other", "Image = \"ghcr.io/a/b:v1\",")).Of(new GeneratedNameTaken()));
 
+    [Theory]
+    [InlineData("strip", "", "Health = Health.Command(\"x\"),", 1)]
+    [InlineData("strip@docker", "", "", 1)]
+    [InlineData("strip@file", "", "", 0)]
+    [InlineData("strip", "", "Health = Health.None(\"x\"),", 0)]
+    [InlineData("strip", Strip, "", 0)]
+    public void A_middleware_does_not_depend_on_the_health_of_another(string use, string own, string health, int findings)
+        => Assert.Equal(
+            Enumerable.Repeat($"App.Labels[\"traefik.http.routers.home.middlewares\"]@0+{use.Length} <- Other.Labels[\"traefik.http.middlewares.strip.stripprefix.prefixes\"]:@25+5", findings),
+            Scenario.Of(Labelled(Rule + own + $"[\"traefik.http.routers.home.middlewares\"] = \"{use}\",") + Labelled(Strip + Pages, "Other", health)).PlacesOf(new MiddlewareOfUnhealthy()));
+
+    [Theory]
+    [InlineData("http://other:80/ask", 0)]
+    [InlineData("http://login:80/ask", 1)]
+    public void A_login_page_that_is_down_lets_nobody_in_anyway(string address, int findings)
+        => Assert.Equal(findings, Scenario.Of(
+            Labelled(Rule + "[\"traefik.http.routers.home.middlewares\"] = \"ask\",")
+            + Labelled($"[\"traefik.http.middlewares.ask.forwardauth.address\"] = \"{address.Replace("other", "example-other", StringComparison.Ordinal)}\",", "Other")).Of(new MiddlewareOfUnhealthy()).Count);
+
+    [Theory]
+    [InlineData("--providers.docker.allowEmptyServices=true", 0)]
+    [InlineData("--providers.docker.allowEmptyServices=false", 1)]
+    public void Traefik_may_look_at_containers_that_are_not_healthy(string flag, int findings)
+        => Assert.Equal(findings, Scenario.Of(Homes.With(
+            Labelled(Rule + "[\"traefik.http.routers.home.middlewares\"] = \"strip\",") + Labelled(Strip + Pages, "Other"), proxy: $"Command = [\"{flag}\"],")).Of(new MiddlewareOfUnhealthy()).Count);
+
     private static string Labelled(string labels, string name = "App", string more = "") => Snippets.Service(name, $"{more} Labels = new() {{ [\"traefik.enable\"] = \"true\", {labels} }}");
 }
