@@ -16,6 +16,9 @@ public static class Stage
 
     /// <summary>Who reaches what.</summary>
     public const string Protected = "house 3: protected";
+
+    /// <summary>What years bring: updates, logs, backups that go wrong.</summary>
+    public const string Operated = "house 4: operated";
 }
 
 [CollectionDefinition(Stage.Composed, DisableParallelization = true)]
@@ -26,3 +29,6 @@ public sealed class InstalledStage : ICollectionFixture<House>;
 
 [CollectionDefinition(Stage.Protected, DisableParallelization = true)]
 public sealed class ProtectedStage : ICollectionFixture<House>;
+
+[CollectionDefinition(Stage.Operated, DisableParallelization = true)]
+public sealed class OperatedStage : ICollectionFixture<House>;
