@@ -19,12 +19,6 @@ public static class Stage
 
     /// <summary>What years bring: updates, logs, backups that go wrong.</summary>
     public const string Operated = "house 4: operated";
-
-    /// <summary>Everything is lost, and comes back.</summary>
-    public const string Lost = "house 5: lost";
-
-    /// <summary>After <c>scripts/uninstall</c>.</summary>
-    public const string Removed = "house 6: removed";
 }
 
 [CollectionDefinition(Stage.Composed, DisableParallelization = true)]
@@ -38,9 +32,3 @@ public sealed class ProtectedStage : ICollectionFixture<House>;
 
 [CollectionDefinition(Stage.Operated, DisableParallelization = true)]
 public sealed class OperatedStage : ICollectionFixture<House>;
-
-[CollectionDefinition(Stage.Lost, DisableParallelization = true)]
-public sealed class LostStage : ICollectionFixture<House>;
-
-[CollectionDefinition(Stage.Removed, DisableParallelization = true)]
-public sealed class RemovedStage : ICollectionFixture<House>;
