@@ -14,15 +14,20 @@ internal static class StackUnits
     public static IEnumerable<Document> Lower(HostInventory host)
     {
         var order = new StackOrder(host);
-        return host.Stacks.Where(stack => stack.Services.Count > 0).Select(stack => Of(host, stack, order));
+        var stacks = host.Stacks.Where(stack => stack.Services.Count > 0).ToList();
+        var running = new HashSet<Stack>(stacks.Select(stack => stack.Stack));
+
+        // What runs once and ends is started by what waits for it; 'up --wait' takes its end for a failure.
+        var once = new HashSet<string>(host.Services.SelectMany(service => service.DependsOn)
+            .Where(dependency => dependency.Condition == DependencyCondition.Completed).Select(dependency => dependency.Service.Name));
+        return stacks.Select(stack => Of(host, stack, [.. order.Before(stack.Stack).Where(running.Contains).Select(UnitNames.OfStack)], stack.Services.Select(service => service.Name).Where(name => !once.Contains(name))));
     }
 
-    private static Document Of(HostInventory host, StackInventory stack, StackOrder order)
+    private static Document Of(HostInventory host, StackInventory stack, IReadOnlyList<string> before, IEnumerable<string> started)
     {
-        var before = order.Before(stack.Stack).Where(other => host.Stacks.Any(item => item.Stack.Equals(other) && item.Services.Count > 0)).Select(UnitNames.OfStack).ToList();
         var up = UnitFile.Command(
             UnitNames.Docker + " compose up",
-            ["--detach --remove-orphans --wait --wait-timeout 600", .. Started(stack, host)]);
+            ["--detach --remove-orphans --wait --wait-timeout 600", .. started]);
         var service = Hardening.Add(new()
         {
             ["Type"] = "oneshot",
@@ -55,13 +60,5 @@ internal static class StackUnits
             ["Install"] = new Mapping { ["WantedBy"] = UnitNames.Target(host.Host) },
         };
         return UnitFile.Of(host, UnitNames.OfStack(stack.Stack), content) with { Header = Provenance.Of(stack) };
-    }
-
-    // What runs once and ends is started by what waits for it; 'up --wait' takes its end for a failure.
-    private static IEnumerable<string> Started(StackInventory stack, HostInventory host)
-    {
-        var once = host.Services.SelectMany(service => service.DependsOn)
-            .Where(dependency => dependency.Condition == DependencyCondition.Completed).Select(dependency => dependency.Service.Name).ToList();
-        return stack.Services.Select(service => service.Name).Where(name => !once.Contains(name));
     }
 }

@@ -12,6 +12,7 @@ public sealed record HostInventory(
     Host Host, string? Source, IReadOnlyList<Setting> Settings, IReadOnlyList<StackInventory> Stacks, IReadOnlyList<(object First, object Later)> Clashes)
 {
     private IReadOnlyList<WebSegment>? segments;
+    private IReadOnlyList<ReverseProxy>? proxies;
     private Uses? uses;
 
     /// <summary>Every service of the host.</summary>
@@ -33,7 +34,7 @@ public sealed record HostInventory(
     public IEnumerable<Middleware> Middlewares => Stacks.SelectMany(stack => stack.Middlewares);
 
     /// <summary>The stacks that are proxies.</summary>
-    public IEnumerable<ReverseProxy> Proxies => Stacks.Select(stack => stack.Stack).OfType<ReverseProxy>();
+    public IEnumerable<ReverseProxy> Proxies => proxies ??= [.. Stacks.Select(stack => stack.Stack).OfType<ReverseProxy>()];
 
     /// <summary>Every route with its service.</summary>
     public IEnumerable<(Service Service, Route Route)> Routes => Services.SelectMany(service => service.Routes.Select(route => (service, route)));
