@@ -16,14 +16,14 @@ public sealed class RollbackTests
             $$"""
             # It starts, answers, and is found to be ill a little later, as a failed migration is.
             printf 'FROM {{Image}}:v3.2.4\nHEALTHCHECK --interval=2s --retries=3 CMD false\n' | DOCKER_BUILDKIT=0 docker build --quiet --tag {{Image}}:v3.99.0 -
-            rm -rf /root/new && mkdir /root/new
-            cd /opt/kronos && tar -c --exclude .env --exclude secrets . | tar -x -C /root/new
-            cd /root/new
+            rm -rf /var/tmp/new && mkdir /var/tmp/new
+            cd /opt/kronos && tar -c --exclude .env --exclude secrets . | tar -x -C /var/tmp/new
+            cd /var/tmp/new
             sed -i 's|image: {{Image}}:.*|image: {{Image}}:v3.99.0|' photos/compose.yaml
             sed -i "s|^[0-9a-f]*  photos/compose.yaml|$(sha256sum photos/compose.yaml | cut -d ' ' -f 1)  photos/compose.yaml|" .kronos-manifest
             """).Text;
 
-        var update = House.InBox("/root/new/scripts/update --no-backup 2>&1");
+        var update = House.InBox("/var/tmp/new/scripts/update --no-backup 2>&1");
         Assert.Equal(1, update.ExitCode);
         Assert.Contains("Not healthy: photos-server is running unhealthy", update.Output);
         var report = House.InBox("cat /var/lib/kronos/update-status").Text;
@@ -32,7 +32,7 @@ public sealed class RollbackTests
         Assert.Equal(before, House.InBox(Running).Text);
         Assert.DoesNotContain("v3.99.0", House.InBox("cat /opt/kronos/photos/compose.yaml").Text);
         Assert.Empty(House.Ailing());
-        _ = House.InBox($"rm -rf /root/new; docker image rm --force {Image}:v3.99.0").Text;
+        _ = House.InBox($"rm -rf /var/tmp/new; docker image rm --force {Image}:v3.99.0").Text;
     }
 
     private const string Running = "docker ps --all --format '{{.Names}} {{.Image}}' | sort; docker inspect --format '{{.Name}} {{.Image}}' $(docker ps --all --quiet) | sort";
