@@ -1,4 +1,4 @@
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>Who reaches what of the machine: from the house, from the internet, as Cloudflare, and over IPv6.</summary>
 [Collection(Stage.Protected)]

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>Who reaches what of the containers: every pair of them, every port on which one listens, from inside the other's network namespace, and from a computer that knows the way.</summary>
 [Collection(Stage.Protected)]

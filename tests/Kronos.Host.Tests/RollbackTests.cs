@@ -1,4 +1,4 @@
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>An update to an image that turns out to be sick: what ran before runs again, and somebody can read why.</summary>
 [Collection(Stage.Operated)]

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Kronos.Testing;
 
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>
 /// The home server on a real host in a box, with a router, a computer in the house and one on the internet: see <c>Bed/house</c>.
@@ -14,7 +14,7 @@ public sealed class House : IAsyncLifetime
     /// <summary>Succeeds when every container runs and none says that it is not healthy.</summary>
     public const string IsWell = "cd /opt/kronos && [ -n \"$(docker compose ps --quiet)\" ] && ! docker compose ps --all --format '{{.Service}} {{.State}} {{.Health}}' | grep -vE ' running (healthy)?$'";
 
-    private static readonly string Scripts = Repository.Path("tests", "Kronos.EndToEnd", "Host", "Bed");
+    private static readonly string Scripts = Repository.Path("tests", "Kronos.Host.Tests", "Bed");
 
     private static readonly Lazy<Outcome> Deploying = new(() =>
     {
@@ -62,6 +62,12 @@ public sealed class House : IAsyncLifetime
     /// <summary>Runs a shell script on a machine of the house: <c>kronos-inside</c>, <c>kronos-outside</c> or <c>kronos-router</c>.</summary>
     public static Outcome On(string machine, string script) => Script("run", machine, "set -eu -o pipefail\n" + script);
 
+    /// <summary>Takes the power away and gives it back, and waits until the machine has started as far as it will: what is told is how long that took.</summary>
+    public static TimeSpan PowerCut() => Boot("cut");
+
+    /// <summary>Shuts the machine down and starts it again.</summary>
+    public static TimeSpan Reboot() => Boot("reboot");
+
     /// <summary>The containers that are not running or not healthy, a line each.</summary>
     public static string[] Ailing() => InBox("cd /opt/kronos && docker compose ps --all --format '{{.Service}} {{.State}} {{.Health}}' | grep -vE ' running (healthy)?$' || true").Lines;
 
@@ -72,7 +78,16 @@ public sealed class House : IAsyncLifetime
     /// <summary>A text as one word of the shell.</summary>
     public static string Quote(string text) => "'" + text.Replace("'", "'\\''") + "'";
 
-    private static void AwaitBoot() => Await("systemctl is-system-running --wait | grep -qE 'running|degraded'", 300);
+    private static TimeSpan Boot(string way)
+    {
+        _ = Script("house", way).Text;
+        var watch = Stopwatch.StartNew();
+        AwaitBoot();
+        return watch.Elapsed;
+    }
+
+    // It says "degraded" with an exit code of its own, and a machine without its disk is.
+    private static void AwaitBoot() => Await("case \"$(systemctl is-system-running --wait)\" in running | degraded) ;; *) false ;; esac", 300);
 
     private static Outcome Script(string name, params string[] arguments)
     {

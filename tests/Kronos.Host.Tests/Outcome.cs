@@ -1,4 +1,4 @@
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>How a command ended, and what it said.</summary>
 public sealed record Outcome(string Command, int ExitCode, string Output, string Error, TimeSpan Took)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>The emitted units on a real systemd: the installation starts everything, a stack obeys its unit, what fails tells somebody, and no unit may do more than it must.</summary>
 [Collection(Stage.Installed)]

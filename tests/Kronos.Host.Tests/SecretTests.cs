@@ -1,4 +1,4 @@
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>Secrets after everything that the house went through: in files that only their readers can read, and nowhere else.</summary>
 [Collection(Stage.Operated)]

@@ -1,4 +1,4 @@
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>The folder as it is committed, copied to a real host, and <c>docker compose up</c>: every service comes up, and is reached as its record says.</summary>
 [Collection(Stage.Composed)]
@@ -29,8 +29,8 @@ public sealed class ComposeUpTests
         var found = House.InBox(
             """
             for file in /opt/kronos/secrets/*; do
-              docker inspect $(docker ps --quiet) | grep -qF -- "$(cat "$file")" && echo "inspect: $file"
-              for container in $(docker ps --quiet); do docker logs "$container" 2>&1 | grep -qF -- "$(cat "$file")" && echo "log of $container: $file"; done
+              docker inspect $(docker ps --quiet) | grep -F -- "$(cat "$file")" >/dev/null && echo "inspect: $file"
+              for container in $(docker ps --quiet); do docker logs "$container" 2>&1 | grep -F -- "$(cat "$file")" >/dev/null && echo "log of $container: $file"; done
             done
             true
             """);

@@ -1,6 +1,6 @@
 using Xunit.Abstractions;
 
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>Runs collections by their names, which for those of the house is the order of its stages; xunit itself shuffles them.</summary>
 public sealed class StageOrder : ITestCollectionOrderer

@@ -3,7 +3,7 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-repository=$(cd "$here/../../.." && pwd)
+repository=$(cd "$here/../.." && pwd)
 
 # One folder a checkout holds everything: the outer engine's data, its socket, its log. `engine stop` and removing it leaves nothing behind.
 bed=${KRONOS_BED:-/var/tmp/kronos-bed-$(cksum <<<"$repository" | cut -d ' ' -f 1)}

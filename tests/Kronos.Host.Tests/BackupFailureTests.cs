@@ -1,4 +1,4 @@
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>Backups that go wrong on the real host: the failure is one and says why, what was stopped runs again, and the last good backup is whole.</summary>
 [Collection(Stage.Operated)]
@@ -62,6 +62,28 @@ public sealed class BackupFailureTests
 
         Assert.Equal("1", In("locked", "whole").Lines[^1]);
         Assert.Empty(House.Ailing());
+    }
+
+    [BoxFact]
+    public void A_backup_that_is_killed_half_way_leaves_the_last_good_one_and_everything_running()
+    {
+        _ = House.Installed.Text;
+        const string Data = "/var/lib/docker/volumes/kronos_edge-certificates/_data/big";
+        const string Snapshots = "RESTIC_PASSWORD_FILE=/etc/kronos/restic-password restic --repo /var/backups/kronos --no-lock --no-cache snapshots --json --tag edge";
+        _ = House.InBox("/opt/kronos/scripts/backup edge 2>&1").Text;
+        var before = House.InBox(Snapshots).Text;
+
+        _ = House.InBox($"head -c 600M /dev/urandom >{Data}; systemctl start --no-block kronos-backup").Text;
+        House.Await("[ -s /var/lib/kronos/backup-stopped ] && pgrep -x restic", 60);
+        Assert.Equal("edge-login", House.InBox("sleep 1; systemctl kill --signal KILL kronos-backup; cat /var/lib/kronos/backup-stopped").Text);
+        House.Await("systemctl is-failed kronos-backup && [ ! -e /var/lib/kronos/backup-stopped ] && grep -F kronos-backup.service /var/lib/kronos/failures", 60);
+        _ = House.InBox($"rm {Data}").Text;
+
+        House.Await(House.IsWell, 120);
+        Assert.Equal(before, House.InBox(Snapshots).Text);
+        _ = House.InBox("RESTIC_PASSWORD_FILE=/etc/kronos/restic-password restic --repo /var/backups/kronos --no-lock --no-cache check --read-data").Text;
+        _ = House.InBox("/opt/kronos/scripts/backup edge 2>&1; systemctl reset-failed kronos-backup").Text;
+        House.Await(House.IsWell, 120);
     }
 
     private static Outcome In(string repository, string script) => House.InBox(Repository.Replace("FOLDER", repository) + script);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>A container that talks too much does not fill the disk.</summary>
 [Collection(Stage.Operated)]

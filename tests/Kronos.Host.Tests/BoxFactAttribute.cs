@@ -1,4 +1,4 @@
-namespace Kronos.EndToEnd.Host;
+namespace Kronos.Host.Tests;
 
 /// <summary>
 /// A test on the home server in a box. It starts a Docker Engine, needs root and builds a Debian, so it runs only where <c>KRONOS_REAL_TOOLS=1</c> asks for it, as CI does.
