@@ -18,27 +18,23 @@ public static class Lowering
 {
     /// <summary>Lowers a host that no rule finds an error in.</summary>
     /// <param name="host">The host.</param>
-    public static DocumentSet Lower(HostInventory host) => Lower(host, new());
-
-    /// <summary>Lowers a host that no rule finds an error in, and takes over from the lowering before what is the same.</summary>
-    /// <param name="host">The host.</param>
-    /// <param name="memory">What is known from the lowering before.</param>
-    public static DocumentSet Lower(HostInventory host, LoweringMemory memory)
+    public static DocumentSet Lower(HostInventory host)
     {
         var names = new DerivedNames(host);
+        var surroundings = host.Memory.Same(StackSurroundings.Of(host, names));
         var proxies = host.Proxies.Select(proxy => ProxyFiles.Of(proxy, host, new(names))).ToList();
         IEnumerable<Document>[] targets =
         [
-            ComposeLowering.Lower(host, names, proxies, memory),
+            ComposeLowering.Lower(host, names, surroundings, proxies),
             proxies.SelectMany(proxy => proxy.Documents),
             host.Stacks.SelectMany(ConfigLowering.Lower),
             [EnvironmentLowering.Lower(host)],
             [SecretsLowering.Lower(host), RotationPlan.Lower(host)],
             SystemdLowering.Lower(host),
             [FirewallLowering.Lower(host)],
-            [BackupPlan.Lower(host, new(names))],
+            [BackupPlan.Lower(host, new(names), surroundings)],
             CertificatePlan.Lower(host, new(names)),
-            ScriptsLowering.Lower(host, new(names)),
+            ScriptsLowering.Lower(host, new(names), surroundings),
             MapLowering.Lower(host),
         ];
         return new(host.Host.Name, [.. targets.SelectMany(documents => documents).OrderBy(document => document.Path, StringComparer.Ordinal)]);

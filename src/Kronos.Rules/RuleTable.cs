@@ -1,4 +1,3 @@
-using Kronos.Images;
 using Kronos.Inventory;
 using Kronos.Rules.BuildStep;
 using Kronos.Rules.Capacity;
@@ -271,13 +270,4 @@ public static class RuleTable
     /// <summary>Checks a host against every rule.</summary>
     /// <param name="host">The host.</param>
     public static IEnumerable<Finding> Check(HostInventory host) => Rules.SelectMany(rule => rule.Check(host));
-
-    /// <summary>Checks a host against every rule, and takes over from the check before what is the same.</summary>
-    /// <param name="host">The host.</param>
-    /// <param name="memory">What is known from the check before.</param>
-    public static IEnumerable<Finding> Check(HostInventory host, CheckMemory memory)
-    {
-        var images = ImageCatalogue.Of(host);
-        return Rules.SelectMany(rule => rule is StackRule local ? host.Stacks.SelectMany(stack => memory.Check(local, stack, images)) : rule.Check(host));
-    }
 }

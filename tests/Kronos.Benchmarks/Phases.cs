@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kronos.Documents;
 using Kronos.Generators.Embedding;
 using Kronos.Generators.Evaluation;
@@ -18,29 +17,20 @@ internal static class Phases
     public static void Print(int services)
     {
         var project = new HomeProject(SyntheticHome.Files(services));
-        var times = new Dictionary<string, List<double>>();
-        var pauses = new Dictionary<string, List<double>>();
-        var allocated = new Dictionary<string, long>();
+        var times = new Costs();
         for (var round = 0; round <= Rounds; round++)
         {
-            // The first one warms up.
-            if (round == 1)
+            Run(project, times);
+            if (round == 0)
             {
                 times.Clear();
             }
-
-            Run(project, times, allocated, pauses);
         }
 
-        var compiler = Median(times["GetDiagnostics"]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{services:N0} services, GetDiagnostics {compiler:N0} ms"));
-        foreach (var (name, taken) in times.Where(time => !time.Key.StartsWith("KRN", StringComparison.Ordinal)).Concat(times.Where(time => time.Key.StartsWith("KRN", StringComparison.Ordinal)).OrderByDescending(time => Median(time.Value)).Take(12)))
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Median(taken) / compiler,8:0.000} {allocated[name] >> 20,5:N0} MiB {Median(pauses[name]) / compiler,6:0.000} GC  {name}"));
-        }
+        times.Print(services, "GetDiagnostics");
     }
 
-    private static void Run(HomeProject project, Dictionary<string, List<double>> times, Dictionary<string, long> allocated, Dictionary<string, List<double>> pauses)
+    private static void Run(HomeProject project, Costs times)
     {
         var fresh = project.Fresh();
         Time("GetDiagnostics", () => fresh.GetDiagnostics());
@@ -62,13 +52,7 @@ internal static class Phases
         void Time(string name, Action action)
         {
             GC.Collect();
-            var bytes = GC.GetTotalAllocatedBytes();
-            var paused = GC.GetTotalPauseDuration();
-            var before = Environment.CpuUsage.TotalTime;
-            action();
-            (times.TryGetValue(name, out var known) ? known : times[name] = []).Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
-            allocated[name] = GC.GetTotalAllocatedBytes() - bytes;
-            (pauses.TryGetValue(name, out var pause) ? pause : pauses[name] = []).Add((GC.GetTotalPauseDuration() - paused).TotalMilliseconds);
+            times.Time(name, action);
         }
     }
 
@@ -85,6 +69,4 @@ internal static class Phases
             }
         }
     }
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

@@ -12,6 +12,13 @@ else if (args is ["phases", .. var measured])
         Phases.Print(int.Parse(size));
     }
 }
+else if (args is ["edit", .. var edited])
+{
+    foreach (var size in edited)
+    {
+        EditPhases.Print(int.Parse(size));
+    }
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -25,8 +25,7 @@ internal sealed class HostMemory
     private IReadOnlyList<Finding>? findings;
     private IReadOnlyList<EmbeddedDocument>? documents;
     private IReadOnlyList<object?> surroundings = [];
-    private readonly LoweringMemory lowered = new();
-    private readonly CheckMemory found = new();
+    private readonly StackMemory stacks = new();
 
     /// <summary>Does one run with it. A second run at the same time does without.</summary>
     public T Use<T>(Func<Session, T> run)
@@ -77,12 +76,12 @@ internal sealed class HostMemory
 
         /// <summary>What the rules find.</summary>
         public IReadOnlyList<Finding> Check(HostInventory host)
-            => isUnchanged && memory.findings is { } known ? known : memory.findings = [.. RuleTable.Check(host, memory.found)];
+            => isUnchanged && memory.findings is { } known ? known : memory.findings = [.. RuleTable.Check(host)];
 
         /// <summary>The documents, as they are embedded.</summary>
         public IReadOnlyList<EmbeddedDocument> Lower(HostInventory host, string record)
             => isUnchanged && memory.documents is { } known ? known
-                : memory.documents = AttributeSource.Of(record, Lowering.Lower(host, memory.lowered));
+                : memory.documents = AttributeSource.Of(record, Lowering.Lower(host));
 
         /// <summary>The run came to its end.</summary>
         public void Complete() => isComplete = true;
@@ -157,11 +156,11 @@ internal sealed class HostMemory
             var present = Surroundings.Of(Inventory);
             if (!Surroundings.AreSame(memory.surroundings, present))
             {
-                memory.lowered.Forget();
-                memory.found.Forget();
+                memory.stacks.Forget();
             }
 
             memory.surroundings = present;
+            Inventory.Memory = memory.stacks;
         }
 
         private void Forget()

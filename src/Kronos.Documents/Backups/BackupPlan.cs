@@ -1,3 +1,4 @@
+using Kronos.Documents.Compose;
 using Kronos.Documents.Values;
 using Kronos.Inventory;
 
@@ -10,21 +11,28 @@ internal static class BackupPlan
 {
     public const string File = "backup.plan";
 
+    private static readonly StackPart<StackSurroundings, Node[]> Own = new();
+
     /// <summary>The folder of the machine that holds the repository; null when the repository is elsewhere.</summary>
     public static string? FolderOf(HostInventory host) => host.Host.Backups.Location.Known is ['/', ..] folder ? folder : null;
 
-    public static Document Lower(HostInventory host, ShellText texts) => new(File, "plan", new Listing(host.Stacks.SelectMany(stack => Steps(stack, host, texts))))
-    {
-        Header = Provenance.Of(
-            host,
-            "What scripts/backup saves and scripts/restore brings back, a line each, the fields apart by tabs:",
-            "stack, what (dump, undump: a command; stop: a service; volume: of Docker; folder; without: a path that is left out), whose, and how."),
-    };
+    public static Document Lower(HostInventory host, ShellText texts, StackSurroundings surroundings)
+        => new(File, "plan", new Listing(host.Stacks.SelectMany(stack => Steps(stack, host, texts, surroundings))))
+        {
+            Header = Provenance.Of(
+                host,
+                "What scripts/backup saves and scripts/restore brings back, a line each, the fields apart by tabs:",
+                "stack, what (dump, undump: a command; stop: a service; volume: of Docker; folder; without: a path that is left out), whose, and how."),
+        };
 
     /// <summary>What is saved of a stack, for the map.</summary>
     public static IEnumerable<(string What, string How)> Of(StackInventory stack, HostInventory host)
         => Dumped(stack).Select(service => (service.Name, "its own dump"))
             .Concat(Saved(stack, host).Select(volume => (volume.Name, Stopped(stack).Any(service => Writes(service, volume)) ? "copied while stopped" : "copied while running")));
+
+    // What another stack's services write is looked up each time.
+    private static IEnumerable<Node> Steps(StackInventory stack, HostInventory host, ShellText texts, StackSurroundings surroundings)
+        => host.SharesVolumes(stack) ? Steps(stack, host, texts) : Own.Of(host, stack, surroundings, () => [.. Steps(stack, host, texts)]);
 
     private static IEnumerable<Node> Steps(StackInventory stack, HostInventory host, ShellText texts)
     {

@@ -68,7 +68,7 @@ internal static class CertificatePlan
     }
 
     private static IEnumerable<Text> Names(HostInventory host)
-        => host.Services.SelectMany(EffectiveRoute.Of)
+        => host.EffectiveRoutes
             .Where(route => route is { Tls: true, CertificateResolver: not null, Route.Rule: null })
             .Select(route => route.Route.Host)
             .Concat(host.Services.SelectMany(service => service.Certificates).Select(certificate => certificate.Name));

@@ -13,13 +13,14 @@ namespace Kronos.Documents.Compose;
 /// </remarks>
 internal static class ComposeLowering
 {
-    public static IEnumerable<Document> Lower(HostInventory host, DerivedNames names, IReadOnlyList<ProxyFiles> proxies, LoweringMemory memory)
+    private static readonly StackPart<StackSurroundings, Document> Files = new();
+
+    public static IEnumerable<Document> Lower(HostInventory host, DerivedNames names, StackSurroundings surroundings, IReadOnlyList<ProxyFiles> proxies)
     {
-        memory.Enter(StackSurroundings.Of(host, names));
         var services = new ServiceLowering(new(names), host.Segments, proxies);
         var stacks = host.Stacks
             // What a proxy's container needs follows from the routes of all stacks.
-            .Select(stack => proxies.Any(files => files.Proxy.Owner.Equals(stack.Stack)) ? File(stack) : memory.FileOf(stack, File))
+            .Select(stack => proxies.Any(files => files.Proxy.Owner.Equals(stack.Stack)) ? File(stack) : Files.Of(host, stack, surroundings, () => File(stack)))
             .Where(document => document.Content is Mapping { Count: > 0 })
             .ToList();
         return [Root(host, stacks), .. stacks];

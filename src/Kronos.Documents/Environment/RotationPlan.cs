@@ -8,10 +8,17 @@ internal static class RotationPlan
 {
     public const string File = "rotation.plan";
 
+    private static readonly ListPerStack<Rotating> Rotations = new((_, stack) =>
+        stack.Services.SelectMany(service => service.Rotations.Select(rotation => new Rotating(rotation.Secret, service, rotation.Command))));
+
+    // The steps for secrets that nobody keeps and no other stack reads.
+    private static readonly ListPerStack<Node> Plain = new((host, stack) => Steps(host, stack, Array.Empty<Rotating>().ToLookup(rotation => rotation.Secret)));
+
     public static Document Lower(HostInventory host)
     {
-        var rotations = host.Services.SelectMany(service => service.Rotations.Select(rotation => (service, rotation))).ToLookup(pair => pair.rotation.Secret, pair => (pair.service.Name, pair.rotation.Command));
-        return new(File, "plan", new Listing(host.Secrets.SelectMany(secret => Steps(secret, [.. rotations[secret]], host))))
+        var rotations = Rotations.Of(host).ToLookup(rotation => rotation.Secret);
+        var own = new HashSet<Stack>(rotations.Select(same => same.Key.Owner));
+        return new(File, "plan", new Listing(host.Stacks.SelectMany(stack => own.Contains(stack.Stack) || host.SharesSecrets(stack) ? Steps(host, stack, rotations) : Plain.Of(host, stack))))
         {
             Header = Provenance.Of(
                 host,
@@ -19,6 +26,9 @@ internal static class RotationPlan
                 "change: a service that keeps it in its own data, and the command that gets the new one there; restart: a service that reads the file; by-hand: what a person has to do instead."),
         };
     }
+
+    private static IEnumerable<Node> Steps(HostInventory host, StackInventory stack, ILookup<Secret, Rotating> rotations)
+        => stack.Secrets.SelectMany(secret => Steps(secret, [.. rotations[secret].Select(rotation => (rotation.Service.Name, rotation.Command))], host));
 
     private static IEnumerable<Node> Steps(Secret secret, IReadOnlyList<(string Name, Sequence<string> Command)> keepers, HostInventory host)
     {
@@ -39,6 +49,8 @@ internal static class RotationPlan
             yield return Step(secret.Name, "restart", service.Name);
         }
     }
+
+    private sealed record Rotating(Secret Secret, Service Service, Sequence<string> Command);
 
     private static Node Step(params string[] fields) => new Listing(fields.Select(field => (Node)field));
 }

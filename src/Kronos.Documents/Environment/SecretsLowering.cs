@@ -6,10 +6,16 @@ namespace Kronos.Documents.Environment;
 /// <summary><c>secrets.txt</c>: every secret file that must exist, for a person and for a shell loop. Template <c>secrets</c>.</summary>
 internal static class SecretsLowering
 {
-    public static Document Lower(HostInventory host) => new("secrets.txt", "secrets", new Listing(host.Secrets.Select(secret => Entry(host, secret))))
+    private static readonly ListPerStack<Node> Own = new((host, stack) => stack.Secrets.Select(secret => Entry(host, secret)));
+
+    public static Document Lower(HostInventory host) => new("secrets.txt", "secrets", new Listing(host.Stacks.SelectMany(stack => Entries(host, stack))))
     {
         Header = Provenance.Of(host, "The files that must exist beside compose.yaml before the host starts, a line each: path, mode, owner (uid:gid), and for those that scripts/preflight --generate makes, how many letters."),
     };
+
+    // What another stack's services read is looked up each time.
+    private static IReadOnlyList<Node> Entries(HostInventory host, StackInventory stack)
+        => host.SharesSecrets(stack) ? [.. stack.Secrets.Select(secret => Entry(host, secret))] : Own.Of(host, stack);
 
     private static Node Entry(HostInventory host, Secret secret) => new Mapping
     {

@@ -31,9 +31,10 @@ internal sealed record OpenPort(string Protocol, int First, int Count, Source Fr
 /// <summary>Every port of a host that can be reached from outside the machine.</summary>
 internal static class OpenPorts
 {
+    private static readonly ListPerStack<OpenPort> OfServices = new((_, stack) => stack.Services.SelectMany(service => Published(service).Concat(Listened(service))));
+
     /// <summary>The ports, in the order of the services. What is published on the machine's own 127.0.0.1 is not among them.</summary>
-    public static IReadOnlyList<OpenPort> Of(HostInventory host)
-        => [.. host.Services.SelectMany(service => Published(service).Concat(Listened(service)))];
+    public static IReadOnlyList<OpenPort> Of(HostInventory host) => [.. OfServices.Of(host)];
 
     private static IEnumerable<OpenPort> Published(Service service)
         => service.Ports

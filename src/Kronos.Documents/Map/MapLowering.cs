@@ -10,33 +10,43 @@ namespace Kronos.Documents.Map;
 /// <summary>What is where, for the family first and then for whoever looks after it: <c>README.md</c> (template <c>map</c>), and <c>index.html</c> to look at (template <c>page</c>).</summary>
 internal static class MapLowering
 {
+    private static readonly PerStack<Node> Stacks = new((host, stack) => Stack(stack, host));
+
+    private static readonly PerStack<(ByteSize Limits, ByteSize Kept)> Sums = new((_, stack) => stack.Services.Aggregate(
+        (new ByteSize(0), new ByteSize(0)),
+        (sum, service) => (sum.Item1 + (service.Limits?.Memory ?? new ByteSize(0)), sum.Item2 + (service.Reservation?.Memory ?? new ByteSize(0)))));
+
     public static IEnumerable<Document> Lower(HostInventory host)
     {
         var content = Content(host);
         return [new("README.md", "map", content) { Header = Provenance.Of(host) }, new("index.html", "page", content) { Header = Provenance.Of(host) }];
     }
 
-    private static Mapping Content(HostInventory host) => new()
+    private static Mapping Content(HostInventory host)
     {
-        ["host"] = host.Host.Name,
-        ["directory"] = host.Host.Directory,
-        ["address"] = host.Host.Address.Value,
-        ["addresses"] = Addresses(host, Audience.Family),
-        ["tools"] = Addresses(host, Audience.Administrator),
-        ["stacks"] = new Listing(host.Stacks.Select(stack => Stack(stack, host))),
-        ["networks"] = new Listing(NetworkMap.Of(host).Select(Network)),
-        ["ports"] = new Listing(OpenPorts.Of(host).OrderBy(port => port.First).ThenBy(port => port.Protocol, StringComparer.Ordinal).Select(Port)),
-        ["forwards"] = new Listing(RouterForwards.Of(host).Select(Forward)),
-        ["budget"] = Budget(host),
-        ["repository"] = host.Host.Backups.Location.Known,
-        ["secrets"] = host.Secrets.Any(),
-        ["certificates"] = CertificatePlan.Stores(host).Any(),
-        ["handed"] = new Listing(CertificatePlan.Files(host).Select(file => file.Service.Name).Distinct().Select(name => (Node)name)),
-        ["picture"] = NetworkPicture.Of(host),
-    };
+        var networks = NetworkMap.Of(host).ToList();
+        return new()
+        {
+            ["host"] = host.Host.Name,
+            ["directory"] = host.Host.Directory,
+            ["address"] = host.Host.Address.Value,
+            ["addresses"] = Addresses(host, Audience.Family),
+            ["tools"] = Addresses(host, Audience.Administrator),
+            ["stacks"] = new Listing(host.Stacks.Select(stack => host.SharesVolumes(stack) ? Stack(stack, host) : Stacks.Of(host, stack))),
+            ["networks"] = new Listing(networks.Select(Network)),
+            ["ports"] = new Listing(OpenPorts.Of(host).OrderBy(port => port.First).ThenBy(port => port.Protocol, StringComparer.Ordinal).Select(Port)),
+            ["forwards"] = new Listing(RouterForwards.Of(host).Select(Forward)),
+            ["budget"] = Budget(host),
+            ["repository"] = host.Host.Backups.Location.Known,
+            ["secrets"] = host.Secrets.Any(),
+            ["certificates"] = CertificatePlan.Stores(host).Any(),
+            ["handed"] = new Listing(CertificatePlan.Files(host).Select(file => file.Service.Name).Distinct().Select(name => (Node)name)),
+            ["picture"] = NetworkPicture.Of(host, networks),
+        };
+    }
 
     private static Listing Addresses(HostInventory host, Audience audience)
-        => new(host.Services.SelectMany(EffectiveRoute.Of)
+        => new(host.EffectiveRoutes
             .Where(route => route.Route.Audience == audience)
             .OrderBy(route => route.Authentication.Kind == AuthenticationKind.None ? 1 : 0)
             .Select(Address));
@@ -87,7 +97,7 @@ internal static class MapLowering
     // Of what the machine has, in percent; more than all of it is drawn as all of it.
     private static int Share(double part, double whole) => whole <= 0 ? 0 : (int)Math.Min(100, Math.Round(100 * part / whole));
 
-    private static Node Network((string Name, bool Internal, IReadOnlyList<string> Services) network) => new Mapping
+    private static Node Network(ConnectedNetwork network) => new Mapping
     {
         ["name"] = network.Name,
         ["id"] = network.Name.Replace('-', '_'),
@@ -115,8 +125,7 @@ internal static class MapLowering
 
     private static Node Budget(HostInventory host)
     {
-        var limits = host.Services.Aggregate(new ByteSize(0), (sum, service) => sum + (service.Limits?.Memory ?? new ByteSize(0)));
-        var kept = host.Services.Aggregate(new ByteSize(0), (sum, service) => sum + (service.Reservation?.Memory ?? new ByteSize(0)));
+        var (limits, kept) = Sums.Of(host).Aggregate((new ByteSize(0), new ByteSize(0)), (sum, stack) => (sum.Item1 + stack.Limits, sum.Item2 + stack.Kept));
         return new Mapping
         {
             ["memory"] = host.Host.Hardware.Memory.ToString(),

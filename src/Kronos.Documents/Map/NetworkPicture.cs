@@ -10,9 +10,8 @@ internal static class NetworkPicture
     private const int Left = 250;
     private const int Right = 390;
 
-    public static Mapping Of(HostInventory host)
+    public static Mapping Of(HostInventory host, IReadOnlyList<ConnectedNetwork> networks)
     {
-        var networks = NetworkMap.Of(host).ToList();
         var connected = new HashSet<string>(networks.SelectMany(network => network.Services));
         var services = host.Services.Select(service => service.Name).Where(connected.Contains).ToList();
         var places = services.Select((name, index) => (name, index)).GroupBy(pair => pair.name).ToDictionary(same => same.Key, same => same.First().index);

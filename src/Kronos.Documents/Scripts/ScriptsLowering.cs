@@ -1,4 +1,5 @@
 using Kronos.Documents.Backups;
+using Kronos.Documents.Compose;
 using Kronos.Documents.Values;
 using Kronos.Inventory;
 
@@ -13,10 +14,10 @@ internal static class ScriptsLowering
 
     private static readonly string[] Others = ["cloudflare", "install", "notify", "preflight", "prune", "uninstall", "update", "update-check"];
 
-    public static IEnumerable<Document> Lower(HostInventory host, ShellText texts)
+    public static IEnumerable<Document> Lower(HostInventory host, ShellText texts, StackSurroundings surroundings)
     {
         yield return Script(host, "repository", Repository(host, texts)) with { Executable = false };
-        yield return Script(host, "common", new HostFacts(host, texts).Lower()) with { Executable = false };
+        yield return Script(host, "common", new HostFacts(host, texts, surroundings).Lower()) with { Executable = false };
         foreach (var name in Repositories)
         {
             yield return Script(host, name, Repository(host, texts));

@@ -78,7 +78,7 @@ internal static class HostUnits
     {
         ["Unit"] = new Mapping
         {
-            ["RequiresMountsFor"] = UnitFile.Words(UnitNames.Mounts(host.Services)),
+            ["RequiresMountsFor"] = UnitFile.Words(UnitNames.Mounts(host)),
             ["Wants"] = UnitNames.Firewall(host.Host),
             ["After"] = UnitNames.Firewall(host.Host),
         },

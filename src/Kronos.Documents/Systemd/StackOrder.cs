@@ -10,6 +10,8 @@ namespace Kronos.Documents.Systemd;
 /// </remarks>
 internal sealed class StackOrder
 {
+    private static readonly ListPerStack<Stack> Needed = new((_, stack) => stack.Services.SelectMany(Needs).Distinct().Where(needed => !needed.Equals(stack.Stack)));
+
     private readonly Dictionary<Stack, IReadOnlyList<Stack>> earlier = [];
     private readonly List<Stack> ordered = [];
 
@@ -28,8 +30,7 @@ internal sealed class StackOrder
                 return;
             }
 
-            var needs = new HashSet<Stack>(Needs(stack));
-            var needed = host.Stacks.Where(other => other.Stack != stack.Stack && needs.Contains(other.Stack)).ToList();
+            var needed = Needed.Of(host, stack).Select(host.PositionOf).Where(position => position >= 0).OrderBy(position => position).Select(position => host.Stacks[position]).ToList();
             needed.ForEach(Visit);
 
             // What is open and not finished waits for this stack itself.
@@ -43,8 +44,6 @@ internal sealed class StackOrder
 
     /// <summary>The stacks that are up before a stack starts, in the order of the host.</summary>
     public IReadOnlyList<Stack> Before(Stack stack) => earlier[stack];
-
-    private static IEnumerable<Stack> Needs(StackInventory stack) => stack.Services.SelectMany(Needs);
 
     private static IEnumerable<Stack> Needs(Service service) =>
     [

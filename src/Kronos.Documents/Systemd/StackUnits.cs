@@ -11,6 +11,11 @@ namespace Kronos.Documents.Systemd;
 /// </remarks>
 internal static class StackUnits
 {
+    private static readonly StackPart<Surroundings, Document> Units = new();
+
+    private static readonly ListPerStack<string> Once = new((_, stack) => stack.Services.SelectMany(service => service.DependsOn)
+        .Where(dependency => dependency.Condition == DependencyCondition.Completed).Select(dependency => dependency.Service.Name));
+
     public static IEnumerable<Document> Lower(HostInventory host)
     {
         var order = new StackOrder(host);
@@ -18,9 +23,13 @@ internal static class StackUnits
         var running = new HashSet<Stack>(stacks.Select(stack => stack.Stack));
 
         // What runs once and ends is started by what waits for it; 'up --wait' takes its end for a failure.
-        var once = new HashSet<string>(host.Services.SelectMany(service => service.DependsOn)
-            .Where(dependency => dependency.Condition == DependencyCondition.Completed).Select(dependency => dependency.Service.Name));
-        return stacks.Select(stack => Of(host, stack, [.. order.Before(stack.Stack).Where(running.Contains).Select(UnitNames.OfStack)], stack.Services.Select(service => service.Name).Where(name => !once.Contains(name))));
+        var once = new HashSet<string>(Once.Of(host));
+        return stacks.Select(stack =>
+        {
+            Sequence<string> before = [.. order.Before(stack.Stack).Where(running.Contains).Select(UnitNames.OfStack)];
+            Sequence<string> started = [.. stack.Services.Select(service => service.Name).Where(name => !once.Contains(name))];
+            return Units.Of(host, stack, new(before, started), () => Of(host, stack, before, started));
+        });
     }
 
     private static Document Of(HostInventory host, StackInventory stack, IReadOnlyList<string> before, IEnumerable<string> started)
@@ -53,7 +62,7 @@ internal static class StackUnits
                 ["Wants"] = UnitFile.Words(["network-online.target", .. before]),
                 ["After"] = UnitFile.Words(["docker.service", "network-online.target", .. before]),
                 ["PartOf"] = UnitNames.Target(host.Host),
-                ["RequiresMountsFor"] = UnitFile.Words([host.Host.Directory, .. UnitNames.Mounts(stack.Services)]),
+                ["RequiresMountsFor"] = UnitFile.Words([host.Host.Directory, .. UnitNames.Mounts(host, stack)]),
                 ["OnFailure"] = UnitNames.OnFailure(host.Host),
             },
             ["Service"] = service,
@@ -61,4 +70,7 @@ internal static class StackUnits
         };
         return UnitFile.Of(host, UnitNames.OfStack(stack.Stack), content) with { Header = Provenance.Of(stack) };
     }
+
+    // What a unit says of other stacks: which are up before it, and which of its services others start.
+    private sealed record Surroundings(Sequence<string> Before, Sequence<string> Started);
 }

@@ -68,7 +68,7 @@ internal static class TimedUnits
                 ["Requires"] = "docker.service",
                 ["After"] = UnitFile.Words(["docker.service", "network-online.target"]),
                 ["Wants"] = "network-online.target",
-                ["RequiresMountsFor"] = UnitFile.Words([host.Host.Directory, .. UnitNames.Mounts(host.Services)]),
+                ["RequiresMountsFor"] = UnitFile.Words([host.Host.Directory, .. UnitNames.Mounts(host)]),
                 ["OnFailure"] = UnitNames.OnFailure(host.Host),
             },
             ["Service"] = Hardening.Add(service, job.Writes, job.Capabilities, job.Families),

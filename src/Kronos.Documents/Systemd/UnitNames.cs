@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kronos.Inventory;
 
 namespace Kronos.Documents.Systemd;
@@ -6,6 +7,14 @@ namespace Kronos.Documents.Systemd;
 internal static class UnitNames
 {
     public const string Docker = "/usr/bin/docker";
+
+    private static readonly ConditionalWeakTable<HostInventory, IReadOnlyList<string>> OfHosts = new();
+
+    private static readonly ListPerStack<string> OfStacks = new((_, stack) => InOrder(stack.Services.SelectMany(service => service.Volumes)
+        .Select(mount => mount.Volume is { } volume ? volume.Path : mount.Source)
+        .OfType<Text>()
+        .Select(path => path.Known)
+        .Where(path => path.StartsWith("/", StringComparison.Ordinal) && !IsOfTheSystem(path))));
 
     public static string Target(Host host) => host.Name + ".target";
 
@@ -22,17 +31,15 @@ internal static class UnitNames
     public static string Program(Host host, string name) => $"{host.Directory}/scripts/{name}";
 
     /// <summary>The folders of the machine that services bind, in order; each may be a disk of its own that comes late.</summary>
-    public static IEnumerable<string> Mounts(IEnumerable<Service> services)
-        => services.SelectMany(service => service.Volumes)
-            .Select(mount => mount.Volume is { } volume ? volume.Path : mount.Source)
-            .Where(path => path is not null)
-            .Select(path => path!.Known)
-            .Where(path => path.StartsWith("/", StringComparison.Ordinal) && !IsOfTheSystem(path))
-            .Distinct()
-            .OrderBy(path => path, StringComparer.Ordinal);
+    public static IReadOnlyList<string> Mounts(HostInventory host) => OfHosts.GetValue(host, some => [.. InOrder(OfStacks.Of(some))]);
+
+    /// <summary>Those of the services of a stack.</summary>
+    public static IReadOnlyList<string> Mounts(HostInventory host, StackInventory stack) => OfStacks.Of(host, stack);
 
     /// <summary>The environment of everything that calls the Docker client: its configuration must be writable, and no home folder is.</summary>
     public static string Environment(Host host) => $"HOME=/var/lib/{host.Name} DOCKER_CONFIG=/var/lib/{host.Name}/docker";
+
+    private static IEnumerable<string> InOrder(IEnumerable<string> paths) => paths.Distinct().OrderBy(path => path, StringComparer.Ordinal);
 
     private static bool IsOfTheSystem(string path)
         => new[] { "/dev", "/etc", "/proc", "/run", "/sys", "/usr", "/var/run" }.Any(folder => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal));

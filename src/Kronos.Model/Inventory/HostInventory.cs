@@ -11,9 +11,24 @@ namespace Kronos.Inventory;
 public sealed record HostInventory(
     Host Host, string? Source, IReadOnlyList<Setting> Settings, IReadOnlyList<StackInventory> Stacks, IReadOnlyList<(object First, object Later)> Clashes)
 {
+    private static readonly UseKind<Volume> Writing = new(service => service.Volumes.Where(mount => mount is { ReadOnly: false, Volume: not null }).Select(mount => mount.Volume!));
+    private static readonly UseKind<Secret> Reading = new(service => service.Secrets);
+    private static readonly UseKind<Network> Joining = new(service => service.Networks.Select(attachment => attachment.Network));
+    private static readonly ListPerStack<(Service Service, Route Route)> AllRoutes = new((_, stack) => stack.Services.SelectMany(service => service.Routes.Select(route => (service, route))));
+    private static readonly ListPerStack<(Service Service, string Name)> AllBackends
+        = new((_, stack) => stack.Services.SelectMany(service => Backend.Of(service).Select(backend => (service, backend.NameOf(service)))));
+
+    private static readonly ListPerStack<EffectiveRoute> AllEffective = new((_, stack) => stack.Services.SelectMany(EffectiveRoute.Of));
+
     private IReadOnlyList<WebSegment>? segments;
     private IReadOnlyList<ReverseProxy>? proxies;
-    private Uses? uses;
+    private Uses<Volume>? writers;
+    private Uses<Secret>? readers;
+    private Uses<Network>? members;
+    private Dictionary<Stack, int>? positions;
+
+    /// <summary>What was made of its stacks; of those that are what they were, by an inventory before this one.</summary>
+    public StackMemory Memory { get; set; } = new();
 
     /// <summary>Every service of the host.</summary>
     public IEnumerable<Service> Services => Stacks.SelectMany(stack => stack.Services);
@@ -37,21 +52,70 @@ public sealed record HostInventory(
     public IEnumerable<ReverseProxy> Proxies => proxies ??= [.. Stacks.Select(stack => stack.Stack).OfType<ReverseProxy>()];
 
     /// <summary>Every route with its service.</summary>
-    public IEnumerable<(Service Service, Route Route)> Routes => Services.SelectMany(service => service.Routes.Select(route => (service, route)));
+    public IEnumerable<(Service Service, Route Route)> Routes => AllRoutes.Of(this);
 
-    private Uses Uses => uses ??= new([.. Services]);
+    /// <summary>What the routes lead to: a service to Traefik, by the name that it knows it by.</summary>
+    public IEnumerable<(Service Service, string Name)> Backends => AllBackends.Of(this);
+
+    /// <summary>The routers that the routes become.</summary>
+    public IEnumerable<EffectiveRoute> EffectiveRoutes => AllEffective.Of(this);
+
+    private Uses<Volume> Writers => writers ??= new(this, Writing);
+
+    private Uses<Secret> Readers => readers ??= new(this, Reading);
+
+    private Uses<Network> Members => members ??= new(this, Joining);
+
+    private Dictionary<Stack, int> Positions
+    {
+        get
+        {
+            if (positions is not { } known)
+            {
+                known = [];
+                for (var i = 0; i < Stacks.Count; i++)
+                {
+                    known[Stacks[i].Stack] = i;
+                }
+
+                positions = known;
+            }
+
+            return known;
+        }
+    }
+
+    /// <summary>The inventory of a stack; null when it is none of the host's.</summary>
+    /// <param name="stack">The stack.</param>
+    public StackInventory? Find(Stack stack) => Positions.TryGetValue(stack, out var position) ? Stacks[position] : null;
+
+    /// <summary>The position of a stack among those of the host, from 0; -1 when it is none of them.</summary>
+    /// <param name="stack">The stack.</param>
+    public int PositionOf(Stack stack) => Positions.TryGetValue(stack, out var position) ? position : -1;
 
     /// <summary>The services that may write a volume, in the order of the host.</summary>
     /// <param name="volume">The volume.</param>
-    public IEnumerable<Service> WritersOf(Volume volume) => Uses.Writers[volume];
+    public IEnumerable<Service> WritersOf(Volume volume) => Writers.Of(volume);
 
     /// <summary>The services that are given a secret, in the order of the host.</summary>
     /// <param name="secret">The secret.</param>
-    public IEnumerable<Service> ReadersOf(Secret secret) => Uses.Readers[secret];
+    public IEnumerable<Service> ReadersOf(Secret secret) => Readers.Of(secret);
 
     /// <summary>The services that are on a network, in the order of the host.</summary>
     /// <param name="network">The network.</param>
-    public IEnumerable<Service> MembersOf(Network network) => Uses.Members[network];
+    public IEnumerable<Service> MembersOf(Network network) => Members.Of(network);
+
+    /// <summary>Whether services of other stacks write volumes of a stack.</summary>
+    /// <param name="stack">The stack.</param>
+    public bool SharesVolumes(StackInventory stack) => Writers.Shares(stack.Stack);
+
+    /// <summary>Whether services of other stacks are given secrets of a stack.</summary>
+    /// <param name="stack">The stack.</param>
+    public bool SharesSecrets(StackInventory stack) => Readers.Shares(stack.Stack);
+
+    /// <summary>Whether services of other stacks are on a network.</summary>
+    /// <param name="network">The network.</param>
+    public bool IsShared(Network network) => Members.IsShared(network);
 
     /// <summary>Takes the inventory of a host.</summary>
     /// <param name="host">The host.</param>

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Capacity;
 
 /// <summary>A limit is one that the machine has.</summary>
-public sealed class LimitAboveMachine : Rule
+public sealed class LimitAboveMachine : StackRule
 {
     // moby: linuxMinMemory.
     private static readonly ByteSize Smallest = 6.MiB;
@@ -17,16 +18,16 @@ public sealed class LimitAboveMachine : Rule
         "src/Kronos.Rules/Capacity/KRN6004.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
     {
-        var hardware = host.Host.Hardware;
-        return from service in host.Services
+        var hardware = stack.Stack.Host.Hardware;
+        return from service in stack.Services
                where service.Limits is not null
                from problem in Problems(service.Limits!, hardware)
                select Find(
                    new Place(service.Limits!, problem.Member),
                    $"The limit of '{service.Name}' {problem.Text}",
-                   new Place(host.Host, nameof(Host.Hardware)));
+                   new Place(stack.Stack.Host, nameof(Host.Hardware)));
     }
 
     private static IEnumerable<(string Member, string Text)> Problems(Limits limits, Hardware hardware)

@@ -5,6 +5,8 @@ namespace Kronos.Rules.Dependencies;
 /// <summary>No service waits for itself through others.</summary>
 public sealed class DependencyCycle : Rule
 {
+    private static readonly ListPerStack<DependencySite> Open = new((_, stack) => Unfinished(stack));
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN7001",
@@ -15,9 +17,22 @@ public sealed class DependencyCycle : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
     {
-        var edges = DependencySite.Of(host).Where(site => site.IsKnown && !site.On.Equals(site.Service)).ToLookup(site => site.Service);
+        var edges = Open.Of(host).ToLookup(site => site.Service);
         var done = new HashSet<Service>();
-        return host.Services.SelectMany(service => Cycles(service, edges, [], done)).Select(Report);
+        return edges.SelectMany(from => Cycles(from.Key, edges, [], done)).Select(Report);
+    }
+
+    // A service that waits for nothing is in no circle, nor is one that waits only for such: what is left can come back to itself, or leads to another stack.
+    private static IEnumerable<DependencySite> Unfinished(StackInventory stack)
+    {
+        var left = DependencySite.Within(stack).Where(site => !site.On.Equals(site.Service)).ToLookup(site => site.Service).ToDictionary(same => same.Key, same => same.ToList());
+        var own = new HashSet<Service>(stack.Services);
+        while (left.Where(waiting => waiting.Value.All(site => own.Contains(site.On) && !left.ContainsKey(site.On))).Select(waiting => waiting.Key).ToList() is { Count: > 0 } free)
+        {
+            free.ForEach(service => left.Remove(service));
+        }
+
+        return stack.Services.SelectMany(service => left.TryGetValue(service, out var sites) ? sites : []);
     }
 
     // Depth first; an edge back into the path that led here closes a cycle. A service is left once, so a cycle is found once.

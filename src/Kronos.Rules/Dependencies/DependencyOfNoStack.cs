@@ -20,7 +20,7 @@ public sealed class DependencyOfNoStack : Rule
            select Find(
                site.Place,
                $"'{site.Service.Name}' waits for '{site.On.Name}', which no stack of the host declares: Compose refuses a dependency that is defined nowhere. "
-               + (host.Stacks.FirstOrDefault(stack => stack.Stack.Equals(owner)) is { } stack
+               + (host.Find(owner) is { } stack
                    ? $"Make it a public property of {owner.Definition}: public Service {site.On.Member} => new(this) {{ … }};"
                        + Spelling.Suggestion(site.On.Member, stack.Services.Select(service => service.Member))
                    : $"Give the host the stack that owns it: public {owner.Definition} {owner.Definition} => new(this);"));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Dependencies;
@@ -10,12 +11,22 @@ namespace Kronos.Rules.Dependencies;
 /// <param name="Place">Where it is written.</param>
 internal sealed record DependencySite(Service Service, DependencyCondition Condition, Service On, bool IsKnown, Place Place)
 {
-    /// <summary>Every dependency of a host.</summary>
-    public static IEnumerable<DependencySite> Of(HostInventory host)
+    private static readonly ConditionalWeakTable<HostInventory, IReadOnlyList<DependencySite>> Known = new();
+    private static readonly ListPerStack<DependencySite> Own = new((_, stack) => Within(stack));
+
+    /// <summary>Every dependency of a host. Many rules look at them, and they are put together once.</summary>
+    public static IReadOnlyList<DependencySite> Of(HostInventory host) => Known.GetValue(host, inventory =>
+    [
+        // What leads to another stack is known by what is there now.
+        .. Own.Of(inventory).Select(site => site.IsKnown || inventory.Find(site.On.Owner) is not { } stack ? site : site.In(stack)),
+    ]);
+
+    /// <summary>Every dependency of the services of a stack; of another stack's services nothing is known.</summary>
+    public static IEnumerable<DependencySite> Within(StackInventory stack)
     {
         // What is named may be a copy with other properties: its stack has the last word.
-        var defined = host.Services.GroupBy(service => service).ToDictionary(same => same.Key, same => same.First());
-        return from service in host.Services
+        var defined = stack.Services.ToDictionary(service => service);
+        return from service in stack.Services
                from dependency in service.DependsOn.Indexed()
                let isKnown = defined.ContainsKey(dependency.Item.Service)
                select new DependencySite(
@@ -25,6 +36,8 @@ internal sealed record DependencySite(Service Service, DependencyCondition Condi
                    isKnown,
                    new Place(service, nameof(Service.DependsOn)).Item(dependency.Index));
     }
+
+    private DependencySite In(StackInventory stack) => stack.Services.FirstOrDefault(On.Equals) is { } defined ? this with { On = defined, IsKnown = true } : this;
 
     /// <summary>The restart policy of a service, its own or the host's.</summary>
     public static RestartPolicy RestartOf(Service service) => service.Restart ?? service.Owner.Host.Restart;

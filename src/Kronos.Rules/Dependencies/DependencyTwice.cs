@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Dependencies;
 
 /// <summary>A service waits for another once.</summary>
-public sealed class DependencyTwice : Rule
+public sealed class DependencyTwice : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class DependencyTwice : Rule
         "src/Kronos.Rules/Dependencies/KRN7003.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from same in DependencySite.Of(host).GroupBy(site => (site.Service, site.On))
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from same in DependencySite.Within(stack).GroupBy(site => (site.Service, site.On))
            let first = same.First()
            from later in same.Skip(1)
            select Find(

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Dependencies;
 
 /// <summary>A service does not wait for itself.</summary>
-public sealed class DependsOnItself : Rule
+public sealed class DependsOnItself : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class DependsOnItself : Rule
         "src/Kronos.Rules/Dependencies/KRN7002.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from site in DependencySite.Of(host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from site in DependencySite.Within(stack)
            where site.On.Equals(site.Service)
            select Find(
                site.Place,

@@ -5,6 +5,8 @@ namespace Kronos.Rules.Dependencies;
 /// <summary>What serves others comes back after a crash.</summary>
 public sealed class NotRestarted : Rule
 {
+    private static readonly ListPerStack<Service> StayDown = new((_, stack) => stack.Services.Where(service => DependencySite.RestartOf(service) == RestartPolicy.No));
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN7008",
@@ -15,9 +17,9 @@ public sealed class NotRestarted : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
     {
-        var wanted = DependencySite.Of(host).Where(site => site.Condition != DependencyCondition.Completed).ToLookup(site => site.On);
-        return from service in host.Services
-               where DependencySite.RestartOf(service) == RestartPolicy.No
+        var sites = new Lazy<ILookup<Service, DependencySite>>(() => DependencySite.Of(host).Where(site => site.Condition != DependencyCondition.Completed).ToLookup(site => site.On));
+        return from service in StayDown.Of(host)
+               let wanted = sites.Value
                let use = service.Routes.Count > 0 ? "the proxy offers it"
                    : service.Ports.Count > 0 ? "the host publishes its ports"
                    : wanted[service].FirstOrDefault() is { } site ? $"'{site.Service.Name}' needs it"

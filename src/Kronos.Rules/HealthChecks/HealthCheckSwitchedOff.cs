@@ -5,7 +5,7 @@ using Kronos.Traefik;
 namespace Kronos.Rules.HealthChecks;
 
 /// <summary>A health check asks something that answers.</summary>
-public sealed class HealthCheckSwitchedOff : Rule
+public sealed class HealthCheckSwitchedOff : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -15,10 +15,10 @@ public sealed class HealthCheckSwitchedOff : Rule
         "src/Kronos.Rules/HealthChecks/KRN7027.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
     {
-        var silent = from service in host.Services
-                     let facts = ImageCatalogue.Of(host).Find(service)
+        var silent = from service in stack.Services
+                     let facts = images.Find(service)
                      where facts?.HealthArgument is not null && IsCheckOf(service, facts) && !Arguments(service).Contains(facts.HealthArgument)
                      // The image takes each of its arguments from a variable as well.
                      where !service.Environment.Keys.Any(key => key.EndsWith(facts.HealthArgument!.Trim('-'), StringComparison.OrdinalIgnoreCase))
@@ -27,7 +27,7 @@ public sealed class HealthCheckSwitchedOff : Rule
                          $"The health check of '{service.Name}' asks '{service.Image}', which answers it only with the argument '{facts.HealthArgument}': it fails every time, and what "
                          + $"waits for it never starts. Add {Written.String(facts.HealthArgument!)} to its Command.",
                          new Place(service, nameof(Service.Command)));
-        var pings = from proxy in host.Proxies
+        var pings = from proxy in new[] { stack.Stack }.OfType<ReverseProxy>()
                     where proxy.Configuration.Ping is null && proxy.Proxy.Health is { Source: HealthSource.Command } health && health.Test.Contains("traefik") && health.Test.Contains("healthcheck")
                     select Find(
                         new Place(proxy.Proxy, nameof(Service.Health)),

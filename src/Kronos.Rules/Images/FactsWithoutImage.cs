@@ -19,12 +19,12 @@ public sealed class FactsWithoutImage : Rule
         var own = host.Host.ImageFacts.Indexed().Select(facts => (facts.Item, Place: new Place(host.Host, nameof(Host.ImageFacts)).Item(facts.Index)));
         var stacks = host.Stacks.SelectMany(stack => stack.Stack.ImageFacts.Indexed()
             .Select(facts => (facts.Item, Place: new Place(stack.Stack, nameof(Stack.ImageFacts)).Item(facts.Index))));
-        var names = host.Services.Select(service => Name(service.Image)).Distinct().ToList();
+        var names = new Lazy<List<string>>(() => [.. host.Services.Select(service => Name(service.Image)).Distinct()]);
         return from facts in own.Concat(stacks)
                where !host.Services.Any(service => ImageCatalogue.Covers(facts.Item, service.Image))
                select Find(
                    facts.Place,
-                   $"The facts about '{facts.Item.Pattern}' are about no image of this host, so they check nothing.{Spelling.Suggestion(facts.Item.Pattern, names)} "
+                   $"The facts about '{facts.Item.Pattern}' are about no image of this host, so they check nothing.{Spelling.Suggestion(facts.Item.Pattern, names.Value)} "
                    + "Write the image as the service does, without its tag; * stands for any letters.");
     }
 

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>A service that needs a host of its own is not below a path.</summary>
-public sealed class PathOfHost : Rule
+public sealed class PathOfHost : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,10 +14,10 @@ public sealed class PathOfHost : Rule
         "src/Kronos.Rules/Images/KRN5025.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           where ImageCatalogue.Of(host).Find(service)?.NeedsWholeHost is not null
-           let why = ImageCatalogue.Of(host).Find(service)!.NeedsWholeHost
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           where images.Find(service)?.NeedsWholeHost is not null
+           let why = images.Find(service)!.NeedsWholeHost
            where service.Routes.Count > 0 && service.Routes.All(route => route.Path?.Trim('/').Length > 0)
            from route in service.Routes.Indexed().Take(1)
            select Find(

@@ -8,6 +8,16 @@ namespace Kronos.Rules.Images;
 /// <summary>A port leads to something that the image listens on.</summary>
 public sealed class PortNotListened : Rule
 {
+    private static readonly ListPerStack<(Service Service, ImageFacts Facts, (int Number, string What, Place Place) Port)> Unheard = new((host, stack) =>
+        from service in stack.Services
+        // What Traefik listens on is what its entry points say.
+        where !host.Proxies.Any(proxy => proxy.Proxy.Equals(service))
+        let facts = ImageCatalogue.Of(host).Find(service)
+        where facts is { Listens.Count: > 0 }
+        from port in PortsOf(service)
+        where !facts.Listens.Contains(port.Number) && !service.Listens.Contains(port.Number) && !IsSaid(service, port.Number)
+        select (service, facts, port));
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN5019",
@@ -17,13 +27,10 @@ public sealed class PortNotListened : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           // What Traefik listens on is what its entry points say.
-           where !host.Proxies.Any(proxy => proxy.Proxy.Equals(service))
-           let facts = ImageCatalogue.Of(host).Find(service)
-           where facts is { Listens.Count: > 0 }
-           from port in PortsOf(service)
-           where !facts.Listens.Contains(port.Number) && !service.Listens.Contains(port.Number) && !IsSaid(service, port.Number)
+        => from found in Unheard.Of(host)
+           let service = found.Service
+           let facts = found.Facts
+           let port = found.Port
            select Find(
                port.Place,
                $"'{service.Name}' {port.What} port {port.Number} of '{service.Image}', which listens on {string.Join(", ", facts.Listens)}: nobody answers there (\"connection refused\", 502). "

@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>The TLS of a mail server is its own.</summary>
-public sealed class TlsOfMailEnded : Rule
+public sealed class TlsOfMailEnded : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,9 +14,9 @@ public sealed class TlsOfMailEnded : Rule
         "src/Kronos.Rules/Images/KRN5026.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           let facts = ImageCatalogue.Of(host).Find(service)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           let facts = images.Find(service)
            where facts is not null
            from route in service.TcpRoutes.Indexed()
            let problem = Problem(facts!, route.Item)

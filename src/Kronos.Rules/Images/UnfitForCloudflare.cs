@@ -4,7 +4,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>A service that Cloudflare's proxy cuts off is not behind it.</summary>
-public sealed class UnfitForCloudflare : Rule
+public sealed class UnfitForCloudflare : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,10 +14,10 @@ public sealed class UnfitForCloudflare : Rule
         "src/Kronos.Rules/Images/KRN5023.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           where ImageCatalogue.Of(host).Find(service)?.NotBehindCloudflare is not null
-           let why = ImageCatalogue.Of(host).Find(service)!.NotBehindCloudflare
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
+           where images.Find(service)?.NotBehindCloudflare is not null
+           let why = images.Find(service)!.NotBehindCloudflare
            from route in service.Routes.Indexed()
            where route.Item.Exposure == Exposure.Proxied
            select Find(

@@ -5,7 +5,7 @@ using Kronos.Inventory;
 namespace Kronos.Rules.Images;
 
 /// <summary>Parts of one application have one version.</summary>
-public sealed class VersionsDiffer : Rule
+public sealed class VersionsDiffer : StackRule
 {
     private static readonly Regex Version = new("\\Av?\\d+(?:\\.\\d+)*", RegexOptions.CultureInvariant);
 
@@ -17,9 +17,8 @@ public sealed class VersionsDiffer : Rule
         "src/Kronos.Rules/Images/KRN5006.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from stack in host.Stacks
-           from parts in stack.Services.GroupBy(service => ImageCatalogue.Of(host).Find(service)?.Lockstep)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from parts in stack.Services.GroupBy(service => images.Find(service)?.Lockstep)
            where parts.Key is not null
            let first = parts.First()
            from other in parts.Skip(1)

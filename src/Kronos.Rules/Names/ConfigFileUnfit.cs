@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Names;
 
 /// <summary>A configuration file has a place of its own in its stack's folder.</summary>
-public sealed class ConfigFileUnfit : Rule
+public sealed class ConfigFileUnfit : StackRule
 {
     private const string Own = "compose.yaml";
 
@@ -15,9 +16,7 @@ public sealed class ConfigFileUnfit : Rule
         "src/Kronos.Rules/Names/KRN0023.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host) => host.Stacks.SelectMany(Check);
-
-    private IEnumerable<Finding> Check(StackInventory stack)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
     {
         for (var i = 0; i < stack.Configs.Count; i++)
         {

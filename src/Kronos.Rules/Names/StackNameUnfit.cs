@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Names;
 
 /// <summary>The name of a stack can be a folder, a host name, a unit and a compose key at once.</summary>
-public sealed class StackNameUnfit : Rule
+public sealed class StackNameUnfit : StackRule
 {
     // A DNS label (RFC 1123), because services are reached by it; shorter than 63, because members add to it.
     private static readonly Regex Fit = new(@"\A[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?\z", RegexOptions.CultureInvariant);
@@ -20,11 +21,10 @@ public sealed class StackNameUnfit : Rule
         "src/Kronos.Rules/Names/KRN0022.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from stack in host.Stacks.Select(stack => stack.Stack)
-           let problem = Problem(stack.Name)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from problem in new[] { Problem(stack.Stack.Name) }
            where problem is not null
-           select Find(new Place(stack, nameof(Stack.Name)), $"The stack's name '{stack.Name}' {problem}. Set another: Name = \"{Mend(stack.Name)}\".");
+           select Find(new Place(stack.Stack, nameof(Stack.Name)), $"The stack's name '{stack.Stack.Name}' {problem}. Set another: Name = \"{Mend(stack.Stack.Name)}\".");
 
     private static string? Problem(string name)
         => !Fit.IsMatch(name)

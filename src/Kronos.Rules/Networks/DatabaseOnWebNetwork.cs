@@ -6,6 +6,14 @@ namespace Kronos.Rules.Networks;
 /// <summary>A database is not on the network that the proxy shares with every application.</summary>
 public sealed class DatabaseOnWebNetwork : Rule
 {
+    private static readonly ListPerStack<(Service Service, (Attachment Item, int Index) Attachment)> OnWeb = new((host, stack) =>
+        from service in stack.Services
+        // With a route somebody decided that it has a page of its own.
+        where Databases.Holds(ImageCatalogue.Of(host), service) && service.Routes.Count == 0
+        from attachment in service.Networks.Indexed()
+        where host.Proxies.Any(proxy => proxy.Web.Equals(attachment.Item.Network))
+        select (service, attachment));
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN2010",
@@ -15,11 +23,9 @@ public sealed class DatabaseOnWebNetwork : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
-           // With a route somebody decided that it has a page of its own.
-           where Databases.Holds(ImageCatalogue.Of(host), service) && service.Routes.Count == 0
-           from attachment in service.Networks.Indexed()
-           where host.Proxies.Any(proxy => proxy.Web.Equals(attachment.Item.Network))
+        => from found in OnWeb.Of(host)
+           let service = found.Service
+           let attachment = found.Attachment
            select Find(
                new Place(service, nameof(Service.Networks)).Item(attachment.Index),
                $"The database '{service.Name}' is on '{attachment.Item.Network.Name}', the network of the proxy: the one "

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Networks;
 
 /// <summary>A network's gateway is one of the addresses that its subnet has for machines.</summary>
-public sealed class GatewayOutsideSubnet : Rule
+public sealed class GatewayOutsideSubnet : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class GatewayOutsideSubnet : Rule
         "src/Kronos.Rules/Networks/KRN2005.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from network in host.Networks
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from network in stack.Networks
            let problem = Problem(network)
            where problem is not null
            select Find(

@@ -5,6 +5,12 @@ namespace Kronos.Rules.Networks;
 /// <summary>Two services do not have the same fixed address on a network.</summary>
 public sealed class StaticAddressUsedTwice : Rule
 {
+    private static readonly ListPerStack<(Service Service, Network Network, string Address, Place Place)> Given = new((_, stack) =>
+        from service in stack.Services
+        from attachment in service.Networks.Indexed()
+        where attachment.Item.Address is not null
+        select (service, attachment.Item.Network, attachment.Item.Address, new Place(service, nameof(Service.Networks)).Item(attachment.Index)));
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN2007",
@@ -15,19 +21,14 @@ public sealed class StaticAddressUsedTwice : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
     {
-        var given = from service in host.Services
-                    from attachment in service.Networks.Indexed()
-                    where attachment.Item.Address is not null
-                    group (service, place: new Place(service, nameof(Service.Networks)).Item(attachment.Index))
-                        by (attachment.Item.Network, attachment.Item.Address);
-        return from same in given
+        return from same in Given.Of(host).GroupBy(given => (given.Network, given.Address))
                let first = same.First()
                from later in same.Skip(1)
-               where !later.service.Equals(first.service)
+               where !later.Service.Equals(first.Service)
                select Find(
-                   later.place,
-                   $"'{later.service.Name}' has the address {same.Key.Address} on '{same.Key.Network.Name}', and so has '{first.service.Name}': "
+                   later.Place,
+                   $"'{later.Service.Name}' has the address {same.Key.Address} on '{same.Key.Network.Name}', and so has '{first.Service.Name}': "
                    + "whichever starts second fails with \"Address already in use\". Give it another, or none, and use its Hostname.",
-                   first.place);
+                   first.Place);
     }
 }

@@ -5,12 +5,15 @@ namespace Kronos.Rules.Networks;
 /// <summary>The subnets of a host's networks.</summary>
 internal static class Subnets
 {
+    private static readonly ListPerStack<(Network Network, Cidr Cidr)> Given = new((_, stack) =>
+        from network in stack.Networks
+        let cidr = Of(network)
+        where cidr is not null
+        select (network, cidr.Value));
+
     /// <summary>Every network whose subnet is one, with it.</summary>
     public static IReadOnlyList<(Network Network, Cidr Cidr)> Of(HostInventory host)
-        => [.. from network in host.Networks
-               let cidr = Of(network)
-               where cidr is not null
-               select (network, cidr.Value)];
+        => [.. Given.Of(host)];
 
     /// <summary>The subnet of a network; null when there is none, or none that can be read.</summary>
     public static Cidr? Of(Network network) => Cidr.TryParse(network.Subnet, out var cidr) ? cidr : null;

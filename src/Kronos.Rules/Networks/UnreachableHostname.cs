@@ -1,10 +1,11 @@
+using Kronos.Images;
 using Kronos.Inventory;
 using Kronos.Traefik;
 
 namespace Kronos.Rules.Networks;
 
 /// <summary>A service that names another shares a network with it.</summary>
-public sealed class UnreachableHostname : Rule
+public sealed class UnreachableHostname : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -14,19 +15,21 @@ public sealed class UnreachableHostname : Rule
         "src/Kronos.Rules/Networks/KRN2008.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-    {
-        var services = host.Services.SelectMany(service => ServiceText.Of(service).Select(text => (service, text)));
-        var proxies = host.Proxies.SelectMany(proxy => Of(proxy, host).Select(text => (service: proxy.Proxy, text)));
-        return from item in services.Concat(proxies)
-               from named in item.text.Text.Parts.OfType<HostnamePart>().Select(part => part.Service).Distinct()
-               let problem = Reachability.Problem(item.service, named)
-               where problem is not null
-               select Find(
-                   item.text.Place,
-                   $"'{item.service.Name}' names '{named.Name}' in {item.text.Name}, but {problem}.",
-                   new Place(named, named.HostNetwork is null ? nameof(Service.Networks) : nameof(Service.HostNetwork)));
-    }
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => stack.Services.SelectMany(service => ServiceText.Of(service).SelectMany(text => Of(service, text)));
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> CheckWhole(HostInventory host)
+        => host.Proxies.SelectMany(proxy => Of(proxy, host).SelectMany(text => Of(proxy.Proxy, text)));
+
+    private IEnumerable<Finding> Of(Service service, ServiceText text)
+        => from named in text.Text.Parts.OfType<HostnamePart>().Select(part => part.Service).Distinct()
+           let problem = Reachability.Problem(service, named)
+           where problem is not null
+           select Find(
+               text.Place,
+               $"'{service.Name}' names '{named.Name}' in {text.Name}, but {problem}.",
+               new Place(named, named.HostNetwork is null ? nameof(Service.Networks) : nameof(Service.HostNetwork)));
 
     // What Traefik itself connects to.
     private static IEnumerable<ServiceText> Of(ReverseProxy proxy, HostInventory host)

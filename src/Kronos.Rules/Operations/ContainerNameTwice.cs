@@ -7,6 +7,10 @@ public sealed class ContainerNameTwice : Rule
 {
     private const string Key = "container_name";
 
+    private static readonly ListPerStack<(Service Service, string? Name)> Named = new((_, stack) => stack.Services
+        .Select(service => (Service: service, Name: service.Extra.TryGetValue(Key, out var raw) ? (raw.Value as Text)?.Known ?? raw.Value as string : null))
+        .Where(one => one.Name is not null));
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN8022",
@@ -17,10 +21,7 @@ public sealed class ContainerNameTwice : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
     {
-        var named = host.Services
-            .Select(service => (Service: service, Name: service.Extra.TryGetValue(Key, out var raw) ? (raw.Value as Text)?.Known ?? raw.Value as string : null))
-            .Where(one => one.Name is not null)
-            .ToList();
+        var named = Named.Of(host).ToList();
         var twice = from same in named.GroupBy(one => one.Name, StringComparer.Ordinal)
                     from later in same.Skip(1)
                     select Find(

@@ -10,6 +10,13 @@ public sealed class OwnersDiffer : Rule
     // The variables by which images take a user (LinuxServer, Plex, Pi-hole).
     private static readonly string[] UserVariables = ["PUID", "PLEX_UID", "PIHOLE_UID"];
 
+    private static readonly ListPerStack<(string What, Service Service, Place Place, int User)> Writers = new((_, stack) =>
+        from site in MountSite.Of(stack)
+        let what = KeyOf(site)
+        let user = UserOf(site.Service)
+        where !site.Mount.ReadOnly && what is not null && user is not null
+        select (what, site.Service, site.Place, user.Value));
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN8023",
@@ -19,15 +26,15 @@ public sealed class OwnersDiffer : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-        => from shared in MountSite.Of(host).Where(site => !site.Mount.ReadOnly && KeyOf(site) is not null).GroupBy(KeyOf, StringComparer.Ordinal)
-           let writers = shared.Select(site => (site.Service, site.Place, User: UserOf(site.Service))).Where(writer => writer.User is not null).ToList()
+        => from shared in Writers.Of(host).GroupBy(writer => writer.What, StringComparer.Ordinal)
+           let writers = shared.ToList()
            from other in writers.Skip(1)
            where other.User != writers[0].User
            select Find(
                other.Place,
                $"'{other.Service.Name}' writes into '{shared.Key}' as user {other.User}, and '{writers[0].Service.Name}' as user {writers[0].User}: neither may change what the "
                + "other made (\"permission denied\"), and moving or linking files between them fails. "
-               + $"Run both as one user: {Mend(other.Service, writers[0].User!.Value)}.",
+               + $"Run both as one user: {Mend(other.Service, writers[0].User)}.",
                writers[0].Place);
 
     private static string? KeyOf(MountSite site) => site.HostPath ?? site.Mount.Volume?.Name;

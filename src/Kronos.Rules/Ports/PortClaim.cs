@@ -14,13 +14,15 @@ internal sealed record PortClaim(Service? Service, Place Place, Protocol Protoco
 {
     private const int Highest = 65535;
 
+    private static readonly ListPerStack<PortClaim> OfServices = new((_, stack) => stack.Services.SelectMany(Of));
+
     /// <summary>Everything that is open on a host, in the order in which it is written. What is no port at all is left out.</summary>
     public static IReadOnlyList<PortClaim> Of(HostInventory host)
     {
         var firewall = new Place(host.Host, nameof(Host.Firewall));
         var machine = Listening(null, firewall, Protocol.Tcp, host.Host.Firewall.LanTcp, "has open (Host.Firewall)")
             .Concat(Listening(null, firewall, Protocol.Udp, host.Host.Firewall.LanUdp, "has open (Host.Firewall)"));
-        return [.. machine.Concat(host.Services.SelectMany(Of))];
+        return [.. machine.Concat(OfServices.Of(host))];
     }
 
     /// <summary>Whether both cannot be open at the same time.</summary>

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Ports;
 
 /// <summary>A port is a number from 1 to 65535, and so is every port of a range.</summary>
-public sealed class PortOutOfRange : Rule
+public sealed class PortOutOfRange : StackRule
 {
     private const int Last = 65535;
 
@@ -15,8 +16,8 @@ public sealed class PortOutOfRange : Rule
         "src/Kronos.Rules/Ports/KRN1001.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => host.Services.SelectMany(service => Published(service).Concat(Listening(service)));
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => stack.Services.SelectMany(service => Published(service).Concat(Listening(service)));
 
     private IEnumerable<Finding> Published(Service service)
         => from port in service.Ports.Indexed()

@@ -16,13 +16,19 @@ public sealed class PortPublishedTwice : Rule
     public override IEnumerable<Finding> Check(HostInventory host)
     {
         var claims = PortClaim.Of(host);
-        for (var i = 0; i < claims.Count; i++)
+
+        // Only what holds one of its ports can be in the way of a claim; ranges are few.
+        var single = new Dictionary<int, List<(int Position, PortClaim Claim)>>();
+        var ranges = new List<(int Position, PortClaim Claim)>();
+        foreach (var (later, position) in claims.Indexed())
         {
-            var later = claims[i];
-            if (claims.Take(i).FirstOrDefault(later.Clashes) is { } first && later.Service is not null)
+            var before = later.First < later.Last ? claims.Take(position) : (single.TryGetValue(later.First, out var same) ? same : []).Concat(ranges).OrderBy(item => item.Position).Select(item => item.Claim);
+            if (later.Service is not null && before.FirstOrDefault(later.Clashes) is { } first)
             {
                 yield return Find(later.Place, Message(later, first, later.NextFree(claims)), first.Place);
             }
+
+            (later.First < later.Last ? ranges : single.TryGetValue(later.First, out var known) ? known : single[later.First] = []).Add((position, later));
         }
     }
 

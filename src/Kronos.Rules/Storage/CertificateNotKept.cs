@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>The files of a certificate lie in a volume.</summary>
-public sealed class CertificateNotKept : Rule
+public sealed class CertificateNotKept : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class CertificateNotKept : Rule
         "src/Kronos.Rules/Storage/KRN4017.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from service in host.Services
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from service in stack.Services
            from certificate in service.Certificates.Indexed()
            from file in certificate.Item.Files
            let problem = Problem(service, file.Path)

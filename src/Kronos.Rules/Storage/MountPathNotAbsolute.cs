@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>Paths of mounts begin at the root.</summary>
-public sealed class MountPathNotAbsolute : Rule
+public sealed class MountPathNotAbsolute : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,13 +14,13 @@ public sealed class MountPathNotAbsolute : Rule
         "src/Kronos.Rules/Storage/KRN4004.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
     {
-        var sources = MountSite.Of(host)
+        var sources = MountSite.Of(stack)
             .Where(site => site.Mount.Kind == MountKind.Bind && !IsAbsolute(site.Mount.Source!.Known))
             .Select(site => Source(site.Place, $"'{site.Service.Name}' mounts '{site.Mount.Source!.Known}' of the host"));
-        var targets = MountSite.Of(host).Select(site => (site.Service, site.Mount.Target, site.Place))
-            .Concat(from service in host.Services
+        var targets = MountSite.Of(stack).Select(site => (site.Service, site.Mount.Target, site.Place))
+            .Concat(from service in stack.Services
                     from config in service.Configs.Indexed()
                     select (service, config.Item.Target, new Place(service, nameof(Service.Configs)).Item(config.Index)))
             .Where(site => !IsAbsolute(site.Item2) || site.Item2.Trim('/').Length == 0)
@@ -28,7 +29,7 @@ public sealed class MountPathNotAbsolute : Rule
                 $"'{site.Item1.Name}' mounts something at '{site.Item2}' in the container, which Docker refuses: "
                 + "it must be a path from the root, and not the root itself. "
                 + $"Write \"/{(site.Item2.Trim('.', '/') is { Length: > 0 } name ? name : "data")}\"."));
-        var folders = host.Volumes
+        var folders = stack.Volumes
             .Where(volume => volume.Path is not null && !IsAbsolute(volume.Path.Known))
             .Select(volume => Source(new(volume, nameof(Volume.Path)), $"'{volume.Name}' lies in '{volume.Path!.Known}' of the host"));
         return sources.Concat(targets).Concat(folders);

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>A choice that weakens safety carries its reason.</summary>
-public sealed class ReasonMissing : Rule
+public sealed class ReasonMissing : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class ReasonMissing : Rule
         "src/Kronos.Rules/Storage/KRN4002.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from choice in host.Services.SelectMany(Of).Concat(host.Volumes.SelectMany(Of)).Concat(host.Proxies.SelectMany(Of))
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from choice in stack.Services.SelectMany(Of).Concat(stack.Volumes.SelectMany(Of)).Concat(stack.Stack is ReverseProxy proxy ? Of(proxy) : [])
            where choice.Reason is not null && string.IsNullOrWhiteSpace(choice.Reason)
            select Find(
                choice.Place,

@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>The mode of a secret's file is one.</summary>
-public sealed class SecretModeMalformed : Rule
+public sealed class SecretModeMalformed : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class SecretModeMalformed : Rule
         "src/Kronos.Rules/Storage/KRN4012.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from secret in host.Secrets
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from secret in stack.Secrets
            where !IsOctal(secret.Mode)
            select Find(
                new Place(secret, nameof(Secret.Mode)),

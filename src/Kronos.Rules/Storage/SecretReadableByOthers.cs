@@ -1,9 +1,10 @@
+using Kronos.Images;
 using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
 /// <summary>A secret's file is for its owner and its group.</summary>
-public sealed class SecretReadableByOthers : Rule
+public sealed class SecretReadableByOthers : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -13,8 +14,8 @@ public sealed class SecretReadableByOthers : Rule
         "src/Kronos.Rules/Storage/KRN4013.md");
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(HostInventory host)
-        => from secret in host.Secrets
+    public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
+        => from secret in stack.Secrets
            where SecretModeMalformed.IsOctal(secret.Mode) && secret.Mode[secret.Mode.Length - 1] != '0'
            select Find(
                new Place(secret, nameof(Secret.Mode)),

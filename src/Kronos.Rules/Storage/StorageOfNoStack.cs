@@ -5,6 +5,16 @@ namespace Kronos.Rules.Storage;
 /// <summary>A volume, secret or configuration file that is used is a member of a stack of this host.</summary>
 public sealed class StorageOfNoStack : Rule
 {
+    // What a stack uses and does not own.
+    private static readonly ListPerStack<(Service Service, Owned Thing, Place Place)> Foreign = new((_, stack) =>
+    {
+        var own = new HashSet<Owned>(OwnedBy(stack));
+        return from service in stack.Services
+               from used in Of(service)
+               where !own.Contains(used.Thing)
+               select (service, used.Thing, used.Place);
+    });
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN4015",
@@ -14,21 +24,21 @@ public sealed class StorageOfNoStack : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
-    {
-        var known = new HashSet<Owned>(host.Stacks.SelectMany(stack => stack.Volumes.Concat<Owned>(stack.Secrets).Concat(stack.Configs)));
-        return from service in host.Services
-               from used in Of(service)
-               where !known.Contains(used.Thing)
-               let kind = used.Thing.GetType().Name
-               let owner = used.Thing.Owner
-               select Find(
-                   used.Place,
-                   $"'{service.Name}' uses the {kind.ToLowerInvariant()} '{used.Thing.Name}', which no stack of the host declares: Compose "
-                   + "refuses what is defined nowhere. "
-                   + (host.Stacks.Any(stack => stack.Stack.Equals(owner))
-                       ? $"Make it a public property of {owner.Definition}: public {kind} {used.Thing.Member}."
-                       : $"Give the host the stack that owns it: public {owner.Definition} {owner.Definition} => new(this);"));
-    }
+        => from use in Foreign.Of(host)
+           let service = use.Service
+           let used = (use.Thing, use.Place)
+           where host.Find(used.Thing.Owner) is not { } stack || !OwnedBy(stack).Contains(used.Thing)
+           let kind = used.Thing.GetType().Name
+           let owner = used.Thing.Owner
+           select Find(
+               used.Place,
+               $"'{service.Name}' uses the {kind.ToLowerInvariant()} '{used.Thing.Name}', which no stack of the host declares: Compose "
+               + "refuses what is defined nowhere. "
+               + (host.Find(owner) is not null
+                   ? $"Make it a public property of {owner.Definition}: public {kind} {used.Thing.Member}."
+                   : $"Give the host the stack that owns it: public {owner.Definition} {owner.Definition} => new(this);"));
+
+    private static IEnumerable<Owned> OwnedBy(StackInventory stack) => stack.Volumes.Concat<Owned>(stack.Secrets).Concat(stack.Configs);
 
     private static IEnumerable<(Owned Thing, Place Place)> Of(Service service)
     {

@@ -5,6 +5,9 @@ namespace Kronos.Rules.Storage;
 /// <summary>A volume that is declared is used.</summary>
 public sealed class UnusedVolume : Rule
 {
+    // What no service of its own stack mounts; another's may.
+    private static readonly ListPerStack<Volume> Unused = new((_, stack) => stack.Volumes.Except(MountSite.Of(stack).Select(site => site.Mount.Volume).OfType<Volume>()));
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN4009",
@@ -15,9 +18,9 @@ public sealed class UnusedVolume : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
     {
-        var used = new HashSet<Volume>(MountSite.Of(host).Where(site => site.Mount.Volume is not null).Select(site => site.Mount.Volume!));
-        return from volume in host.Volumes
-               where !used.Contains(volume)
+        var used = new Lazy<HashSet<Volume>>(() => [.. MountSite.Of(host).Select(site => site.Mount.Volume).OfType<Volume>()]);
+        return from volume in Unused.Of(host)
+               where !used.Value.Contains(volume)
                select Find(
                    new Place(volume),
                    $"No service mounts the volume '{volume.Name}': what it should keep is kept elsewhere, often in the container, and lost with it. "

@@ -35,7 +35,7 @@ public sealed class CertificateNotIssued : Rule
 
         var zone = host.Host.Domain.Value;
         var name = certificate.Name.Known;
-        var routes = host.Services.SelectMany(EffectiveRoute.Of).Where(route => route.Route.Proxy.Equals(proxy) && route.Tls && route.CertificateResolver == resolver.Name).ToList();
+        var routes = host.EffectiveRoutes.Where(route => route.Route.Proxy.Equals(proxy) && route.Tls && route.CertificateResolver == resolver.Name).ToList();
         if (routes.Any(route => string.Equals(route.Route.Host.Known, name, StringComparison.OrdinalIgnoreCase)) || (resolver.Wildcard && routes.Count > 0 && IsCovered(name, zone)))
         {
             return null;

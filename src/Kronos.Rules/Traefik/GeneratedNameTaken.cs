@@ -21,6 +21,11 @@ public sealed class GeneratedNameTaken : Rule
     public override IEnumerable<Finding> Check(HostInventory host)
     {
         var generated = GeneratedNames.Of(host).ToList();
+        if (generated.Count == 0)
+        {
+            yield break;
+        }
+
         var services = Services(host).ToList();
         var routers = AllRouters.Of(host).Select(item => item.Router).Where(router => router.Kind == RouterKind.Http).Select(router => new Taken(router.Container, router.Name, router.NamePlace)).ToList();
         foreach (var (made, index) in generated.Indexed())
@@ -53,7 +58,7 @@ public sealed class GeneratedNameTaken : Rule
     private static bool IsOf(Taken other, GeneratedNames made) => other.Name == made.Name && !other.Container.Equals(made.Container);
 
     private static IEnumerable<Taken> Services(HostInventory host)
-        => host.Services.SelectMany(service => Backend.Of(service).Select(backend => new Taken(service, backend.NameOf(service), new(service, nameof(Service.Routes)))))
+        => host.Backends.Select(backend => new Taken(backend.Service, backend.Name, new(backend.Service, nameof(Service.Routes))))
             .Concat(
                 from container in ContainerLabels.Of(host)
                 where !container.Decoding.IsDropped && LabelRouters.IsOn(container)

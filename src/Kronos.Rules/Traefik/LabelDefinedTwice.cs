@@ -52,7 +52,7 @@ public sealed class LabelDefinedTwice : Rule
 
     private static IEnumerable<Declared> All(HostInventory host, string protocol, string kind)
         => (protocol, kind) == ("http", "services")
-            ? host.Services.SelectMany(service => Backend.Of(service).Select(backend => new Declared(service, backend.NameOf(service), "", new(service, nameof(Service.Routes))))).Concat(OfLabels(host, protocol, kind))
+            ? host.Backends.Select(backend => new Declared(backend.Service, backend.Name, "", new(backend.Service, nameof(Service.Routes)))).Concat(OfLabels(host, protocol, kind))
             : OfLabels(host, protocol, kind);
 
     private static IEnumerable<Declared> OfLabels(HostInventory host, string protocol, string kind)

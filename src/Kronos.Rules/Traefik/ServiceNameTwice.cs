@@ -18,22 +18,19 @@ public sealed class ServiceNameTwice : Rule
     public override IEnumerable<Finding> Check(HostInventory host)
     {
         var seen = new Dictionary<string, Service>();
-        foreach (var service in host.Services)
+        foreach (var (service, name) in host.Backends)
         {
-            foreach (var name in Backend.Of(service).Select(backend => backend.NameOf(service)))
+            if (!seen.TryGetValue(name, out var first))
             {
-                if (!seen.TryGetValue(name, out var first))
-                {
-                    seen[name] = service;
-                }
-                else if (!first.Equals(service))
-                {
-                    yield return Find(
-                        new(service, nameof(Service.Routes)),
-                        $"To Traefik, a port of '{first.Name}' and one of '{service.Name}' are both the service '{name}': it takes them for two copies of one application and sends every second "
-                            + "request to the wrong one. Rename one of the members.",
-                        new Place(first, nameof(Service.Routes)));
-                }
+                seen[name] = service;
+            }
+            else if (!first.Equals(service))
+            {
+                yield return Find(
+                    new(service, nameof(Service.Routes)),
+                    $"To Traefik, a port of '{first.Name}' and one of '{service.Name}' are both the service '{name}': it takes them for two copies of one application and sends every second "
+                        + "request to the wrong one. Rename one of the members.",
+                    new Place(first, nameof(Service.Routes)));
             }
         }
     }

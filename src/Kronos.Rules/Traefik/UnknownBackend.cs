@@ -62,7 +62,10 @@ public sealed class UnknownBackend : Rule
 
     private sealed class KnownServices(HostInventory host)
     {
-        private readonly ILookup<RouterKind, string> docker = Docker(host).ToLookup(service => service.Kind, service => service.Name);
+        private static readonly ListPerStack<(RouterKind Kind, string Name)> Streams = new((_, stack) => stack.Services.SelectMany(service => service.TcpRoutes.Select(route => (RouterKind.Tcp, route.NameFor(service)))
+            .Concat(service.UdpRoutes.Select(route => (RouterKind.Udp, route.NameFor(service))))));
+
+        private readonly Lazy<ILookup<RouterKind, string>> docker = new(() => Docker(host).ToLookup(service => service.Kind, service => service.Name));
         private readonly IReadOnlyList<string>? file = host.Proxies.Any() ? [.. host.Proxies.SelectMany(proxy => proxy.Services).Select(service => service.Name)] : null;
 
         public string? Problem(RouterKind kind, string use, string ownProvider)
@@ -71,13 +74,13 @@ public sealed class UnknownBackend : Rule
             var name = at < 0 ? use : use.Substring(0, at);
             return (at < 0 ? ownProvider : use.Substring(at + 1)) switch
             {
-                "docker" when docker[kind].Contains(name) => null,
+                "docker" when docker.Value[kind].Contains(name) => null,
                 "docker" when host.Proxies.Any() && file!.Contains(name) => $"which is in the dynamic file and not in labels. Write '{name}@file'.",
                 // A compose file without a Traefik is one of several, and another may declare it.
-                "docker" when TraefikContainers.Of(host).Count == 0 && Spelling.Suggestion(name, docker[kind]).Length == 0 => null,
-                "docker" => Missing($"which no container declares.{Spelling.Suggestion(name, docker[kind])}", docker[kind]),
+                "docker" when TraefikContainers.Of(host).Count == 0 && Spelling.Suggestion(name, docker.Value[kind]).Length == 0 => null,
+                "docker" => Missing($"which no container declares.{Spelling.Suggestion(name, docker.Value[kind])}", docker.Value[kind]),
                 "internal" when !Internal.Contains(use) => $"and Traefik has no such service of its own.{Spelling.Suggestion(use, Internal)} There are {string.Join(", ", Internal)}.",
-                "file" when file is not null && !file.Contains(name) && docker[kind].Contains(name) => $"which a container declares and not the dynamic file. Write '{name}@docker'.",
+                "file" when file is not null && !file.Contains(name) && docker.Value[kind].Contains(name) => $"which a container declares and not the dynamic file. Write '{name}@docker'.",
                 // Somebody may have files of their own: only a slip is one.
                 "file" when file is not null && !file.Contains(name) && Spelling.Suggestion(name, file) is { Length: > 0 } suggestion => $"which no file defines.{suggestion}",
                 _ => null,
@@ -88,9 +91,8 @@ public sealed class UnknownBackend : Rule
             => why + (names.Any() ? $" There are {string.Join(", ", names.Distinct().OrderBy(name => name, StringComparer.Ordinal))}." : "") + " Whatever leads there is disabled, and its address answers 404.";
 
         private static IEnumerable<(RouterKind Kind, string Name)> Docker(HostInventory host)
-            => host.Services.SelectMany(service => Backend.Of(service).Select(backend => (RouterKind.Http, backend.NameOf(service))))
-                .Concat(host.Services.SelectMany(service => service.TcpRoutes.Select(route => (RouterKind.Tcp, route.NameFor(service)))))
-                .Concat(host.Services.SelectMany(service => service.UdpRoutes.Select(route => (RouterKind.Udp, route.NameFor(service)))))
+            => host.Backends.Select(backend => (RouterKind.Http, backend.Name))
+                .Concat(Streams.Of(host))
                 .Concat(LabelRouters.ServicesOf(host));
     }
 }

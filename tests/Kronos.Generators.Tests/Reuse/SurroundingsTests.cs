@@ -43,6 +43,44 @@ public class SurroundingsTests
         Assert.Equal(before, project.Compare());
     }
 
+    /// <summary>What the last of four stacks does with things of the one before it, which itself stays as it is.</summary>
+    public static TheoryData<string, string, string> Uses => new()
+    {
+        { "leaves its network", "Data.Shared, Previous.Backend]", "Data.Shared ]" },
+        { "joins another network of it", "Data.Shared, Previous.Backend]", "Data.Shared, Previous.Outside]" },
+        { "writes a volume of it", "Volumes = [Store0.At(", "Volumes = [Previous.Queue0.At(\"/queue\"), Store0.At(" },
+        { "writes a volume of it that nobody else saves", "Volumes = [Store0.At(", "Volumes = [Previous.Store0.At(\"/store\"), Store0.At(" },
+        { "mounts a folder of it", "Volumes = [Store0.At(", "Volumes = [Previous.Files0.At(\"/files\"), Store0.At(" },
+        { "is given a secret of it", "Secrets = [Token0]", "Secrets = [Token0, Previous.Token0]" },
+        { "waits for a service of it", "DependsOn = [App0.Started,", "DependsOn = [App0.Started, Previous.App0.Healthy," },
+        { "waits for a service of it to end", "DependsOn = [App0.Started,", "DependsOn = [App0.Started, Previous.Worker0.Completed," },
+        { "waits for a copy of a service of it", "DependsOn = [App0.Started,", "DependsOn = [App0.Started, (Previous.Database0 with { Health = null }).Healthy," },
+        { "waits for a service that nobody has", "DependsOn = [App0.Started,", "DependsOn = [App0.Started, new Service(Previous, \"Other\") { Image = \"docker.io/library/postgres:17.6\" }.Healthy," },
+        { "publishes its port", "Port.Tcp(2015)", "Port.Tcp(2010)" },
+        { "has its name in the DNS", "[\"LOG_FORMAT\"] = \"json\"", "[\"DOMAINS\"] = \"app-1-0.example.org\"" },
+        { "has the route of another", "Listens = [8080],", "Listens = [8080], Routes = [Edge.Route(\"app-1-0\", port: 8080)]," },
+        { "stands in its place", "Networks = [Backend, Data.Shared", "Extra = new() { [\"container_name\"] = \"one\" }, Networks = [Backend, Data.Shared" },
+        { "gives it an address", "Networks = [Backend, Outside]", "Networks = [Backend, Outside.With(\"10.9.9.9\")]" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Uses))]
+    public void What_another_stack_does_with_it_counts_as_well(string what, string from, string to)
+    {
+        var project = new ReuseProject(SyntheticHome.Files(4 * SyntheticHome.ServicesOfAStack), Host);
+        var before = project.Compare();
+        Assert.True(project.IsSound, before);
+        var path = SyntheticHome.StackPath(3);
+        project.Edit(path, text => text.Replace(from, to));
+        Assert.True(before != project.Compare(), what);
+        Assert.True(project.IsSound, what);
+        project.Edit(SyntheticHome.StackPath(2), text => text.Replace("LOG_FORMAT\"] = \"json\"", "LOG_FORMAT\"] = \"text\""));
+        project.Edit(path, text => text.Replace(to, from));
+        project.Edit(SyntheticHome.StackPath(2), text => text.Replace("LOG_FORMAT\"] = \"text\"", "LOG_FORMAT\"] = \"json\""));
+
+        Assert.Equal(before, project.Compare());
+    }
+
     private static ReuseProject Project() => new(
         SyntheticHome.Files(2 * SyntheticHome.ServicesOfAStack).Select(file => (file.Path, file.Path switch
         {

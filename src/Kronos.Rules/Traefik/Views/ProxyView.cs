@@ -11,6 +11,8 @@ namespace Kronos.Rules.Traefik.Views;
 internal sealed record ProxyView(ReverseProxy Proxy, HostInventory Host, IReadOnlyList<RouterFacts> Routers)
 {
     private static readonly ConditionalWeakTable<HostInventory, IReadOnlyList<ProxyView>> Known = new();
+    private static readonly ListPerStack<RouterFacts> Routes = new((_, stack) => stack.Services.SelectMany(EffectiveRoute.Of).Select(RouteFacts.Of));
+    private static readonly ListPerStack<(ReverseProxy Proxy, RouterFacts Router)> Streams = new((_, stack) => stack.Services.SelectMany(StreamFacts.Of));
 
     /// <summary>Its static configuration.</summary>
     public StaticConfiguration Configuration { get; } = Proxy.Configuration;
@@ -35,8 +37,8 @@ internal sealed record ProxyView(ReverseProxy Proxy, HostInventory Host, IReadOn
     // One Traefik reads the labels of every container of a host; which of several does, the routes of the container say.
     private static IReadOnlyList<RouterFacts> RoutersOf(ReverseProxy proxy, HostInventory host) =>
     [
-        .. host.Services.SelectMany(EffectiveRoute.Of).Where(route => route.Route.Proxy.Equals(proxy)).Select(RouteFacts.Of),
-        .. host.Services.SelectMany(service => StreamFacts.Of(service, proxy)),
+        .. Routes.Of(host).Where(router => router.Route!.Route.Proxy.Equals(proxy)),
+        .. Streams.Of(host).Where(stream => stream.Proxy.Equals(proxy)).Select(stream => stream.Router),
         .. LabelRouters.Of(host).Where(router => (ProxyOf(router.Container) ?? host.Proxies.First()).Equals(proxy)),
     ];
 

@@ -6,10 +6,9 @@ namespace Kronos.Rules.Traefik.Views;
 /// <summary>The routers that the TCP and UDP routes of a service become, with the places where their parts are written.</summary>
 internal static class StreamFacts
 {
-    /// <summary>Those of a service that a proxy gets to see.</summary>
-    public static IEnumerable<RouterFacts> Of(Service service, ReverseProxy proxy)
-        => service.TcpRoutes.Where(route => route.Proxy.Equals(proxy)).Select(route => Of(service, route))
-            .Concat(service.UdpRoutes.Where(route => route.Proxy.Equals(proxy)).Select(route => Of(service, route)));
+    /// <summary>Those of a service, each with the proxy that gets to see it.</summary>
+    public static IEnumerable<(ReverseProxy Proxy, RouterFacts Router)> Of(Service service)
+        => service.TcpRoutes.Select(route => (route.Proxy, Of(service, route))).Concat(service.UdpRoutes.Select(route => (route.Proxy, Of(service, route))));
 
     private static RouterFacts Of(Service service, TcpRoute route) => new(RouterKind.Tcp, route.NameFor(service), service, new(route))
     {
