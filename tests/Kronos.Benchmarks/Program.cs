@@ -19,6 +19,13 @@ else if (args is ["edit", .. var edited])
         EditPhases.Print(int.Parse(size));
     }
 }
+else if (args is ["heap", .. var held])
+{
+    foreach (var size in held)
+    {
+        HeapTable.Print(int.Parse(size));
+    }
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -23,8 +23,8 @@ internal static class AttributeSource
         foreach (var document in set.Documents)
         {
             // What two documents say in common is written once.
-            var same = owners.TryGetValue(document.Content, out var owner) ? owner : null;
-            owners[document.Content] = owner ?? document.Path;
+            var same = !document.IsReleased && owners.TryGetValue(document.Content, out var owner) ? owner : null;
+            owners[document.Content] = same ?? document.Path;
             var file = FileOf(record, document.Path);
             while (!files.Add(file))
             {
@@ -33,6 +33,11 @@ internal static class AttributeSource
             }
 
             embedded.Add(new(file + ".g.cs", Written.GetValue(document, some => Source(set.Host, Packing.Pack(DocumentJson.Write(set.Host, some, same))))));
+        }
+
+        foreach (var document in set.Documents)
+        {
+            document.Release();
         }
 
         return embedded;

@@ -9,7 +9,8 @@ namespace Kronos.Generators.Provenance;
 /// <summary>Where every object of the model and every part of it was written. A side table: the model itself knows nothing of it.</summary>
 internal sealed class ProvenanceTable(Recording recording)
 {
-    private readonly Dictionary<object, WrittenSlots> written = new(ByReference.Instance);
+    private Dictionary<object, WrittenSlots> written = new(ByReference.Instance);
+    private int room;
 
     /// <summary>The calls and copies on the way.</summary>
     public CallSites CallSites { get; } = new();
@@ -23,6 +24,22 @@ internal sealed class ProvenanceTable(Recording recording)
         foreach (var value in written.Where(entry => entry.Value.Owner is { } owner && of(owner)).Select(entry => entry.Key).ToList())
         {
             written.Remove(value);
+        }
+    }
+
+    /// <summary>Gives back the room that it grew into. A table that grows doubles, and this one is large and stays.</summary>
+    public void Settle()
+    {
+        if (written.Count > room)
+        {
+            room = written.Count + (written.Count / 8);
+            var settled = new Dictionary<object, WrittenSlots>(room, ByReference.Instance);
+            foreach (var entry in written)
+            {
+                settled.Add(entry.Key, entry.Value);
+            }
+
+            written = settled;
         }
     }
 

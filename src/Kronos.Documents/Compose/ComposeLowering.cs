@@ -21,7 +21,7 @@ internal static class ComposeLowering
         var stacks = host.Stacks
             // What a proxy's container needs follows from the routes of all stacks.
             .Select(stack => proxies.Any(files => files.Proxy.Owner.Equals(stack.Stack)) ? File(stack) : Files.Of(host, stack, surroundings, () => File(stack)))
-            .Where(document => document.Content is Mapping { Count: > 0 })
+            .Where(document => document.IsReleased || document.Content is Mapping { Count: > 0 })
             .ToList();
         return [Root(host, stacks), .. stacks];
 

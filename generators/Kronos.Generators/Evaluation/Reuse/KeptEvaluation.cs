@@ -151,6 +151,7 @@ internal sealed class KeptEvaluation
     {
         recording.Thawed.ForEach(thawed => thawed.Freeze());
         recording.End();
+        provenance.Settle();
     }
 
     private SyntaxNode Present(SyntaxNode node)
