@@ -23,10 +23,13 @@ internal static class Hermetic
         "System.Collections.IEnumerator", "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IDictionary", "System.Collections.Generic.LinkedList",
         "System.Collections.Generic.LinkedListNode", "System.Collections.Generic.PriorityQueue", "System.Collections.Generic.SortedList", "System.Collections.Generic.IComparer",
         "System.Collections.Generic.IEqualityComparer", "System.Collections.Generic.IReadOnlySet", "System.Collections.Immutable.ImmutableQueue", "System.Collections.Immutable.ImmutableStack",
-        "System.Collections.Immutable.IImmutableList", "System.Collections.ObjectModel.ReadOnlyCollection", "System.Collections.ObjectModel.ReadOnlyDictionary", "System.Collections.ObjectModel.Collection", "System.Convert", "System.Net.IPNetwork", "System.Net.IPEndPoint", "System.IDisposable", "System.Delegate", "System.MulticastDelegate",
+        "System.Collections.Immutable.IImmutableList", "System.Collections.ObjectModel.ReadOnlyCollection", "System.Collections.ObjectModel.ReadOnlyDictionary", "System.Collections.ObjectModel.Collection", "System.Convert", "System.Guid", "System.Net.IPNetwork", "System.Net.IPEndPoint", "System.IDisposable", "System.Delegate", "System.MulticastDelegate",
         "System.Numerics.INumber", "System.Numerics.INumberBase", "System.Numerics.BitOperations", "System.ICloneable", "System.ISpanFormattable", "System.Span", "System.ReadOnlySpan",
         "System.Text.StringBuilder", "System.Net.IPAddress", "System.Exception", "System.ArgumentException", "System.ArgumentOutOfRangeException",
         "System.ArgumentNullException", "System.InvalidOperationException", "System.NotSupportedException", "System.FormatException",
+        "System.NotImplementedException", "System.Collections.Generic.KeyNotFoundException", "System.IndexOutOfRangeException", "System.AggregateException", "System.ArithmeticException",
+        "System.OverflowException", "System.DivideByZeroException", "System.InvalidCastException", "System.NullReferenceException", "System.TimeoutException", "System.UriFormatException",
+        "System.UnauthorizedAccessException", "System.ApplicationException", "System.SystemException",
     ];
 
     private static readonly Dictionary<string, string> Impure = new()
@@ -86,7 +89,7 @@ internal static class Hermetic
     public static bool Allows(ISymbol member)
         => TypeMap.IsModel(member.ContainingType)
             || member is { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" }
-            || (Pure.Contains(NameOf(member.ContainingType)) && member is not IMethodSymbol { Name: "GetHashCode" or "GetType" or "AsParallel" or "AsQueryable" } && !(member is { ContainingType.Name: "StringComparer" } && !member.Name.StartsWith("Ordinal", StringComparison.Ordinal) && member.IsStatic));
+            || (Pure.Contains(NameOf(member.ContainingType)) && member is not IMethodSymbol { Name: "GetHashCode" or "GetType" or "AsParallel" or "AsQueryable" or "NewGuid" or "CreateVersion7" } && !(member is { ContainingType.Name: "StringComparer" } && !member.Name.StartsWith("Ordinal", StringComparison.Ordinal) && member.IsStatic));
 
     /// <summary>Why a member is refused and what to write instead.</summary>
     public static string? ReasonAgainst(ISymbol member)

@@ -67,6 +67,7 @@ internal sealed partial class Interpreter
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol own when TypeMap.IsSource(own) => own.AllInterfaces.FirstOrDefault(candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
         INamedTypeSymbol { TypeArguments: [{ } only] } => only,
         _ => null,
     };
@@ -113,7 +114,8 @@ internal sealed partial class Interpreter
             return ToArray(items, native.GetElementType()!);
         }
 
-        var element = native.IsGenericType ? native.GetGenericArguments()[0] : typeof(object);
+        var element = TypeMap.IsSource(type) ? ElementOf(type) is { } own ? TypeMap.Find(own, frame.Types) ?? typeof(object) : typeof(object)
+            : native.IsGenericType ? native.GetGenericArguments()[0] : typeof(object);
         var list = ToArray(items, element);
         if (native.IsInterface)
         {
@@ -183,9 +185,14 @@ internal sealed partial class Interpreter
 
     private object? Array(IArrayCreationOperation creation, Frame frame)
     {
-        if (TypeMap.Find(creation.Type!, frame.Types)?.GetElementType() is not { } element || creation.DimensionSizes.Length != 1)
+        if (TypeMap.Find(creation.Type!, frame.Types)?.GetElementType() is not { } element)
         {
             throw Unsupported(creation);
+        }
+
+        if (creation.DimensionSizes.Length > 1)
+        {
+            return Grid(creation, element, frame);
         }
 
         if (creation.Initializer is { } initializer)
@@ -201,6 +208,35 @@ internal sealed partial class Interpreter
 
         var size = System.Convert.ToInt64(Evaluate(creation.DimensionSizes[0], frame), Invariant);
         return size > Fuel.MaxSize || !fuel.Allocate((int)size) ? throw TooLarge(creation) : Guard(creation, () => Filled(System.Array.CreateInstance(element, size), ((IArrayTypeSymbol)creation.Type!).ElementType, frame));
+    }
+
+    private object? Grid(IArrayCreationOperation creation, Type element, Frame frame)
+    {
+        long[] sizes = [.. creation.DimensionSizes.Select(size => System.Convert.ToInt64(Evaluate(size, frame), Invariant))];
+        if (sizes.Aggregate(1.0, (all, size) => all * Math.Max(size, 1)) > Fuel.MaxSize || !fuel.Allocate((int)sizes.Aggregate(1L, (all, size) => all * Math.Max(size, 0))))
+        {
+            throw TooLarge(creation);
+        }
+
+        var grid = (System.Array)Guard(creation, () => System.Array.CreateInstance(element, sizes))!;
+        var type = ((IArrayTypeSymbol)creation.Type!).ElementType;
+        Fill(0, creation.Initializer, new int[sizes.Length]);
+        return grid;
+
+        // One dimension after the other, the last one innermost.
+        void Fill(int dimension, IOperation? values, int[] at)
+        {
+            if (dimension == sizes.Length)
+            {
+                grid.SetValue(values is null ? Default(type, frame) ?? grid.GetValue(at) : Evaluate(values, frame), at);
+                return;
+            }
+
+            for (at[dimension] = 0; at[dimension] < sizes[dimension]; at[dimension]++)
+            {
+                Fill(dimension + 1, (values as IArrayInitializerOperation)?.ElementValues[at[dimension]], at);
+            }
+        }
     }
 
     // Enums and structs that the user wrote have a default that is no null.
@@ -221,14 +257,17 @@ internal sealed partial class Interpreter
     {
         var array = Evaluate(reference.ArrayReference, frame) as System.Array
             ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.ArrayReference.Syntax)}' is null here.");
-        if (reference.Indices.Length != 1)
+        if (reference.Indices.Length > 1)
         {
-            throw Unsupported(reference);
+            var at = Positions(reference, frame);
+            return Guard(reference, () => array.GetValue(at));
         }
 
         var index = Evaluate(reference.Indices[0], frame);
         return Guard(reference, () => index?.GetType().FullName == "System.Range" ? Slice(array, index) : array.GetValue(Position(index, array.Length)));
     }
+
+    private int[] Positions(IArrayElementReferenceOperation reference, Frame frame) => [.. reference.Indices.Select(index => Position(Evaluate(index, frame), 0))];
 
     private static int Position(object? index, int length) => index switch
     {
@@ -272,8 +311,11 @@ internal sealed partial class Interpreter
 
     private object? Indexed(ISymbol symbol, object instance, int index, IOperation at, Frame frame)
         => instance is string text ? Guard(at, () => text[index])
-            : symbol is IPropertySymbol { GetMethod: { } getter } ? Call(getter, instance, [index], at, frame)
+            : instance is System.Array array ? Guard(at, () => array.GetValue(index))
+            : symbol is IPropertySymbol { GetMethod: { } getter } ? Call(getter, instance, [getter.Parameters[0].Type.Name == "Index" ? AsIndex(index, getter.Parameters[0].Type, frame) : index], at, frame)
             : throw Unsupported(at);
+
+    private static object AsIndex(int value, ITypeSymbol index, Frame frame) => Activator.CreateInstance(TypeMap.Find(index, frame.Types)!, value, false)!;
 
     private static System.Array Slice(System.Array array, object range)
     {

@@ -157,7 +157,7 @@ internal sealed partial class Interpreter
                 }
             }
 
-            return self.Type.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
+            return type.TypeKind == TypeKind.Interface && self.Type.AllInterfaces.Any(own => SymbolEqualityComparer.Default.Equals(own, type) || IsVariant(own, type));
         }
 
         if (type.TypeKind == TypeKind.Dynamic || type.SpecialType == SpecialType.System_Object)
@@ -170,6 +170,21 @@ internal sealed partial class Interpreter
             : !TypeMap.IsSource(type) && TypeMap.Find(type, types)?.IsInstanceOfType(value) == true;
     }
 
+    // 'IOut<string>' is an 'IOut<object>'.
+    private static bool IsVariant(INamedTypeSymbol own, ITypeSymbol type)
+        => type is INamedTypeSymbol { IsGenericType: true } asked && SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, asked.OriginalDefinition)
+            && own.TypeParameters.Select((parameter, index) => (parameter.Variance, Own: own.TypeArguments[index], Asked: asked.TypeArguments[index])).All(argument => argument.Variance switch
+            {
+                _ when SymbolEqualityComparer.Default.Equals(argument.Own, argument.Asked) => true,
+                VarianceKind.Out => IsReference(argument.Own, argument.Asked),
+                VarianceKind.In => IsReference(argument.Asked, argument.Own),
+                _ => false,
+            });
+
+    private static bool IsReference(ITypeSymbol from, ITypeSymbol to)
+        => from.IsReferenceType && to.IsReferenceType && (to.SpecialType == SpecialType.System_Object || from.AllInterfaces.Any(own => SymbolEqualityComparer.Default.Equals(own, to) || IsVariant(own, to))
+            || (from.BaseType is { } parent && (SymbolEqualityComparer.Default.Equals(parent, to) || IsReference(parent, to))));
+
     /// <summary>A struct that the user wrote is copied where C# copies it; everything else is shared, or cannot change.</summary>
-    private static object? Own(object? value) => value is ScriptObject { Type: { IsValueType: true, IsReadOnly: false } } self ? self.Clone() : value;
+    public static object? Own(object? value) => value is ScriptObject { Type: { IsValueType: true, IsReadOnly: false } } self ? self.Clone() : value;
 }

@@ -146,14 +146,19 @@ internal sealed partial class Interpreter
 
         if (constructor is { IsImplicitlyDeclared: true, Parameters.Length: 1 } && type.IsRecord && ScriptObject.Of(arguments[0]) is { } original)
         {
-            Copy(original, self);
+            Copy(original, self, type);
+            if (type.BaseType is { IsRecord: true } parent && TypeMap.IsSource(parent))
+            {
+                RunConstructor(self, CopyConstructor(parent)!, arguments, at);
+            }
+
             return;
         }
 
         Enter(at, type.Name);
         try
         {
-            constructor = constructor.OriginalDefinition;
+            constructor = (constructor.PartialImplementationPart ?? constructor).OriginalDefinition;
             var frame = new Frame(null, self, TypesFor(self, constructor));
             Bind(constructor, arguments, frame);
             var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(ct);
@@ -165,7 +170,9 @@ internal sealed partial class Interpreter
             }
 
             var chained = BaseCall(declaration, body);
-            if (chained is null || !SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, constructor.ContainingType))
+            // A copy constructor runs no initialisers.
+            var copies = CopyConstructor(constructor.ContainingType) is { } copying && SymbolEqualityComparer.Default.Equals(copying, constructor);
+            if (!copies && (chained is null || !SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, constructor.ContainingType)))
             {
                 foreach (var (slot, initializer) in Initializers(constructor.ContainingType, isStatic: false))
                 {
@@ -194,17 +201,19 @@ internal sealed partial class Interpreter
     }
 
     // What the compiler makes for records: 'record Named(string Name, Size Size) : Size(Size)' calls it.
-    private static void Copy(ScriptObject from, ScriptObject to)
+    private static void Copy(ScriptObject from, ScriptObject to, INamedTypeSymbol level)
     {
-        foreach (var slot in from.Slots.Where(slot => !to.Slots.ContainsKey(slot.Key)))
+        foreach (var slot in from.Slots.Where(slot => IsOf(slot.Key, level)))
         {
             to.Slots[slot.Key] = Own(slot.Value);
         }
 
-        foreach (var parameter in from.Parameters)
+        foreach (var parameter in from.Parameters.Where(parameter => IsOf(parameter.Key.ContainingSymbol, level)))
         {
             to.Parameters[parameter.Key] = parameter.Value;
         }
+
+        static bool IsOf(ISymbol member, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type.OriginalDefinition);
     }
 
     private IInvocationOperation? BaseCall(SyntaxNode? declaration, IConstructorBodyOperation? body)
@@ -311,14 +320,30 @@ internal sealed partial class Interpreter
     private object? With(IWithOperation with, Frame frame)
     {
         var operand = Evaluate(with.Operand, frame) ?? throw Throw(with.Operand, new NullReferenceException(), $"'{Excerpt(with.Operand.Syntax)}' is null here and cannot be copied with 'with'.");
-        var copy = ScriptObject.Of(operand) is { } self ? self.Clone().Value
+        var copy = ScriptObject.Of(operand) is { } self ? Copied(self, with.Syntax.GetLocation()).Value
             : operand.GetType().IsValueType ? operand
-            : NativeRecord.Clone(operand);
+            : NativeRecord.Clone(operand) ?? throw new EvaluationStopped();
         provenance.Copy(operand, copy, with.Syntax);
         provenance.CallSites.Add(copy, [with.Syntax.GetLocation(), .. provenance.CallSites.Of(operand)]);
         Came(copy);
         return with.Initializer is { } initializer ? Initialize(copy, initializer, frame) : copy;
     }
+
+    // 'with' calls the copy constructor; one that the user wrote may leave something out.
+    private ScriptObject Copied(ScriptObject self, Location at)
+    {
+        if (self.Shell is not null || !SourceType.Chain(self.Type).Any(type => CopyConstructor(type) is { IsImplicitlyDeclared: false }))
+        {
+            return self.Clone();
+        }
+
+        var copy = new ScriptObject(self.Type, this);
+        RunConstructor(copy, CopyConstructor(self.Type)!, [self.Value], at);
+        return copy;
+    }
+
+    private static IMethodSymbol? CopyConstructor(INamedTypeSymbol type)
+        => type is { IsRecord: true, IsValueType: false } ? type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type)) : null;
 
     private object? Anonymous(IAnonymousObjectCreationOperation anonymous, Frame frame)
     {

@@ -13,6 +13,11 @@ internal sealed partial class Interpreter
     private object? Delegate(IDelegateCreationOperation creation, Frame frame)
     {
         var type = TypeMap.Find(creation.Type!, frame.Types) ?? throw Unsupported(creation);
+        if (((INamedTypeSymbol)creation.Type!).DelegateInvokeMethod!.Parameters.Any(parameter => parameter.Type.IsRefLikeType))
+        {
+            throw Unsupported(creation);
+        }
+
         var result = frame.Types.Resolve(((INamedTypeSymbol)creation.Type!).DelegateInvokeMethod!.ReturnType);
         Func<object?[], object?> call;
         switch (creation.Target)
@@ -27,8 +32,9 @@ internal sealed partial class Interpreter
                 var instance = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
                 var scope = method.MethodKind == MethodKind.LocalFunction ? frame.Captured() : frame;
                 // A method that was an extension's gets its receiver first.
-                var first = method.ReducedFrom is not null && instance is not null ? new[] { instance } : [];
-                call = arguments => Call(method.ReducedFrom ?? method, method.ReducedFrom is null ? instance : null, [.. first, .. arguments], creation, scope);
+                var isExtension = method.ReducedFrom is not null || method is { IsStatic: true, IsExtensionMethod: true };
+                var first = isExtension && instance is not null ? new[] { instance } : [];
+                call = arguments => Call(method.ReducedFrom ?? method, isExtension ? null : instance, [.. first, .. arguments], creation, scope);
                 break;
             case var other when Evaluate(other, frame) is System.Delegate known:
                 call = arguments => known.DynamicInvoke(arguments);

@@ -10,8 +10,12 @@ internal sealed partial class Interpreter
     /// <summary>A static abstract member as the type that stands for the type parameter has it.</summary>
     private static IMethodSymbol Constrained(IMethodSymbol method, ITypeSymbol? constraint, Frame frame)
         => constraint is not null && method.IsStatic && frame.Types.Resolve(constraint) is INamedTypeSymbol type && Known(method, frame) is var known
-            ? type.FindImplementationForInterfaceMember(known) as IMethodSymbol ?? known
+            ? Closed(type.FindImplementationForInterfaceMember(known.ConstructedFrom) as IMethodSymbol, method, frame) ?? known
             : method;
+
+    // What implements a generic method is found open.
+    private static IMethodSymbol? Closed(IMethodSymbol? found, IMethodSymbol called, Frame frame)
+        => found is { IsGenericMethod: true } ? found.ConstructedFrom.Construct([.. called.TypeArguments.Select(frame.Types.Resolve)]) : found;
 
     /// <summary>A member of a generic interface or class, with the type parameters replaced by what they stand for.</summary>
     private static T Known<T>(T member, Frame frame)

@@ -50,6 +50,12 @@ internal sealed partial class Interpreter
             return NullableMember(method.ContainingType, method.Name, instance, arguments, at, frame);
         }
 
+        if (method is { IsStatic: true, IsImplicitlyDeclared: true } && InBlock(method) is { } member)
+        {
+            // 'Names.Quoted(text)' is 'text.Quoted()'.
+            return member.IsStatic ? RunExtension(member, member, null, arguments, at, frame) : RunExtension(member, member, arguments[0], [.. arguments.Skip(1)], at, frame);
+        }
+
         var self = ScriptObject.Of(instance);
         var actual = self is not null && !IsBase((at as IInvocationOperation)?.Instance) ? MostDerived(self.Type, Known(method, frame)) : method;
         if (TypeMap.IsSource(actual) && !actual.IsImplicitlyDeclared)
@@ -74,7 +80,7 @@ internal sealed partial class Interpreter
         {
             case nameof(ToString) when arguments.Length == 0:
                 RefuseDeployTime(instance, at);
-                return IsBase((at as IInvocationOperation)?.Instance) && ScriptObject.Of(instance) is { } printed ? TextOf(printed, null, method.ContainingType) : instance.ToString();
+                return IsBase((at as IInvocationOperation)?.Instance) && ScriptObject.Of(instance) is { } printed ? TextOf(printed, method.ContainingType) : instance.ToString();
             case nameof(Equals) when IsBase((at as IInvocationOperation)?.Instance) && ScriptObject.Of(instance) is { } compared:
                 return method.ContainingType.IsRecord ? ScriptObject.Of(arguments[0]) is { } other && RecordEquals(compared, other, method.ContainingType) : ReferenceEquals(instance, arguments[0]);
             case nameof(Equals):
@@ -109,6 +115,22 @@ internal sealed partial class Interpreter
 
         var types = SourceType.Chain(self.Type).Concat(self.Type.AllInterfaces);
         return TypeArguments.Of(types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition)));
+    }
+
+    // The member of an extension block that a static method of the class around it stands for.
+    private static IMethodSymbol? InBlock(IMethodSymbol method)
+    {
+        foreach (var block in method.ContainingType.GetTypeMembers().Where(type => type.IsExtension))
+        {
+            if (block.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(own => SymbolEqualityComparer.Default.Equals(own.AssociatedExtensionImplementation, method.OriginalDefinition)) is { } found)
+            {
+                var outer = block.Arity;
+                found = outer == 0 ? found : block.Construct([.. method.TypeArguments.Take(outer)]).GetMembers(found.Name).OfType<IMethodSymbol>().First(own => SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, found));
+                return found.IsGenericMethod ? found.Construct([.. method.TypeArguments.Skip(outer)]) : found;
+            }
+        }
+
+        return null;
     }
 
     // The receiver of an extension member is a parameter of its extension block.

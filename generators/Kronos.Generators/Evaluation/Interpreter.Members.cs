@@ -62,6 +62,12 @@ internal sealed partial class Interpreter
             if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(property => property.IsOverride) is { } property)
             {
                 value = ReadProperty(self, property, property.Locations[0]);
+                if (value is not null && Inherited(self.Type, name) is { } declared && TypeMap.Find(declared.Type, TypeArguments.None)?.IsInstanceOfType(value) == false)
+                {
+                    // An override of another type is the compiler's to report.
+                    throw new EvaluationStopped();
+                }
+
                 self.Computed.TryGetValue(property.OriginalDefinition, out from);
                 return true;
             }
@@ -267,11 +273,17 @@ internal sealed partial class Interpreter
     private object? Parameter(IParameterReferenceOperation reference, Frame frame)
         => frame.Find(reference.Parameter) is { } variable ? variable.Value
             : frame.Self is { } self && self.Parameters.TryGetValue(reference.Parameter.OriginalDefinition, out var captured) ? captured
+            : IsCaptured(reference.Parameter, frame) ? Default(reference.Parameter.Type, frame)
             : throw Unsupported(reference);
+
+    // 'default(Point)' has run no constructor: what one would have captured is zero.
+    private static bool IsCaptured(IParameterSymbol parameter, Frame frame)
+        => frame.Self is { Type.IsValueType: true } self && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+            && SymbolEqualityComparer.Default.Equals(constructor.ContainingType.OriginalDefinition, self.Type.OriginalDefinition);
 
     private object? ReadIndexer(IPropertyReferenceOperation reference, object instance, object?[] arguments, Frame frame)
     {
-        if (ScriptObject.Of(instance) is { } self && MostDerived(self.Type, Known(reference.Property, frame)) is var actual && TypeMap.IsSource(actual))
+        if (ScriptObject.Of(instance) is { } self && (IsBase(reference.Instance) ? reference.Property : MostDerived(self.Type, Known(reference.Property, frame))) is var actual && TypeMap.IsSource(actual))
         {
             return RunMethod(actual.GetMethod!, self, arguments, reference.Syntax.GetLocation(), TypesFor(self, actual));
         }

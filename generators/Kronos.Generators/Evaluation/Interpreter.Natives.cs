@@ -35,6 +35,12 @@ internal sealed partial class Interpreter
 
         // Operators and other static members that a type parameter's type has.
         var native = natives.Method(method, frame.Types) ?? throw Refuse(at, method);
+        if (native.ReturnType.FullName is { } returned && (returned.StartsWith("System.Span`1", StringComparison.Ordinal) || returned.StartsWith("System.ReadOnlySpan`1", StringComparison.Ordinal)))
+        {
+            // A span that can be written to would be another name for a part of an array.
+            throw Refuse(at, method);
+        }
+
         return Measured(at, native.ReturnType, Guard(at, () => ByReference(arguments, plain => native.Invoke(instance, plain))), method);
     }
 

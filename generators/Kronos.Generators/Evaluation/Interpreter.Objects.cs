@@ -57,14 +57,21 @@ internal sealed partial class Interpreter
         return method is null ? throw new ArgumentException("At least one object must implement IComparable.") : CallOwn(method, self.Value, other) as int? ?? 0;
     }
 
-    public string TextOf(ScriptObject self, string? format = null, INamedTypeSymbol? from = null)
+    /// <summary>What <c>$"{self:format}"</c> says, with and without a format.</summary>
+    public string FormattedTextOf(ScriptObject self, string? format)
     {
         Descend(self, 20);
-        if (format is not null && SourceType.Chain(self.Type).SelectMany(type => type.GetMembers(nameof(ToString)).OfType<IMethodSymbol>()).FirstOrDefault(method => method.Parameters.Length == 2) is { } formatting)
+        if (self.Type.AllInterfaces.Any(type => type.ToDisplayString() == "System.IFormattable") && SourceType.Chain(self.Type).SelectMany(type => type.GetMembers(nameof(ToString)).OfType<IMethodSymbol>()).FirstOrDefault(method => method.Parameters.Length == 2) is { } formatting)
         {
             return CallOwn(formatting, self.Value, format, Invariant) as string ?? "";
         }
 
+        return TextOf(self);
+    }
+
+    public string TextOf(ScriptObject self, INamedTypeSymbol? from = null)
+    {
+        Descend(self, 20);
         foreach (var type in from?.SpecialType == SpecialType.System_Object ? [] : SourceType.Chain(from ?? self.Type))
         {
             if (SourceType.Declared(type, nameof(ToString)) is { } own)

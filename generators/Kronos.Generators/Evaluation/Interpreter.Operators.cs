@@ -38,7 +38,7 @@ internal sealed partial class Interpreter
         return method is not null ? Call(method, null, [left, right], binary, frame)
             : binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
                 ? AreSame(left, right, binary.LeftOperand.Type) == (binary.OperatorKind == BinaryOperatorKind.Equals)
-            : Cast(Calculate(binary.OperatorKind, left, right, binary.IsChecked, binary), binary.Type);
+            : Cast(Calculate(binary.OperatorKind, left, right, binary.IsChecked, binary), binary.Type is null ? null : frame.Types.Resolve(binary.Type));
     }
 
     // The operators that are arithmetic, and those that the compiler makes for records, are not called.
@@ -150,7 +150,7 @@ internal sealed partial class Interpreter
             return TypeMap.Find(unary.Type!, frame.Types) is { } index ? Guard(unary, () => Activator.CreateInstance(index, operand, true)) : throw Unsupported(unary);
         }
 
-        return operand is null ? null : Cast(Guard(unary, () => Arithmetic.Calculate(unary.OperatorKind, Number(operand), unary.IsChecked)) ?? throw Unsupported(unary), unary.Type);
+        return operand is null ? null : Cast(Guard(unary, () => Arithmetic.Calculate(unary.OperatorKind, Number(operand), unary.IsChecked)) ?? throw Unsupported(unary), unary.Type is null ? null : frame.Types.Resolve(unary.Type));
     }
 
     private object? TupleBinary(ITupleBinaryOperation binary, Frame frame)
@@ -164,7 +164,7 @@ internal sealed partial class Interpreter
         _ => Evaluate(operand, frame),
     };
 
-    private static bool TuplesEqual(object? left, object? right)
+    private bool TuplesEqual(object? left, object? right)
     {
         if (left is null || right is null)
         {
@@ -173,10 +173,19 @@ internal sealed partial class Interpreter
 
         return left is object?[] first ? first.Zip(Items(right), TuplesEqual).All(equal => equal)
             : Tuples.IsTuple(left) ? Tuples.Items(left).Zip(Items(right), TuplesEqual).All(equal => equal)
+            : ScriptObject.Of(left) is { } self ? OperatorEquals(self, left, right)
+            : left.GetType() is { IsClass: true } type && left is not (string or System.Delegate) && type.GetMethod("op_Equality") is null ? ReferenceEquals(left, right)
             : NumericEquals(Promoted(left, right), Promoted(right, left));
 
         static object?[] Items(object value) => value as object?[] ?? [.. Tuples.Items(value)];
     }
+
+    // '==' of a user's type: its operator, or what a record holds, or the object itself.
+    private bool OperatorEquals(ScriptObject self, object left, object right)
+        => SourceType.Chain(self.Type).SelectMany(type => type.GetMembers(WellKnownMemberNames.EqualityOperatorName).OfType<IMethodSymbol>())
+            .FirstOrDefault(own => !own.IsImplicitlyDeclared && HasType(left, own.Parameters[0].Type, self.Types) && HasType(right, own.Parameters[1].Type, self.Types)) is { } equal
+            ? CallOwn(equal, left, left, right) is true
+            : self.Type.IsRecord ? Equals(left, right) : ReferenceEquals(left, right);
 
     // '(1, 2) == (1L, 2.0)' compares as the numbers would.
     private static object Promoted(object value, object other)

@@ -135,7 +135,7 @@ internal sealed partial class Interpreter
     }
 
     private object? Element(IListPatternOperation pattern, object value, int index, Frame frame)
-        => value is System.Array array ? array.GetValue(index) : Indexed(pattern.IndexerSymbol!, value, index, pattern, frame);
+        => Indexed(pattern.IndexerSymbol!, value, index, pattern, frame);
 
     private object? Sliced(ISlicePatternOperation pattern, object value, int start, int length, Frame frame)
     {
@@ -148,8 +148,17 @@ internal sealed partial class Interpreter
                 System.Array.Copy(array, start, part, 0, length);
                 return part;
             default:
-                return pattern.SliceSymbol is IMethodSymbol slice ? Call(slice, value, [start, length], pattern, frame) : throw Unsupported(pattern);
+                return pattern.SliceSymbol is IMethodSymbol slice ? Call(slice, value, [start, length], pattern, frame)
+                    : pattern.SliceSymbol is IPropertySymbol { GetMethod: { } getter } ? Call(getter, value, [AsRange(start, start + length, getter.Parameters[0].Type, frame)], pattern, frame)
+                    : throw Unsupported(pattern);
         }
+    }
+
+    private static object AsRange(int start, int end, ITypeSymbol range, Frame frame)
+    {
+        var constructor = TypeMap.Find(range, frame.Types)!.GetConstructors()[0];
+        var index = constructor.GetParameters()[0].ParameterType;
+        return constructor.Invoke([Activator.CreateInstance(index, start, false), Activator.CreateInstance(index, end, false)]);
     }
 
     private static void Declare(ISymbol? variable, object? value, Frame frame)

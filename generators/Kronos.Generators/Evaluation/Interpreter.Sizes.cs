@@ -53,17 +53,18 @@ internal sealed partial class Interpreter
             throw TooLarge(at);
         }
 
-        if (argument is not IEnumerable<string> texts || argument is ICollection || !(method.Name is "Concat" or "Join" or "AppendJoin"))
+        if (argument is not IEnumerable items || argument is string or ICollection || !(method.Name is "Concat" or "Join" or "AppendJoin") || method.ContainingType.Name is not (nameof(String) or nameof(StringBuilder)))
         {
             return argument;
         }
 
-        List<string> taken = [];
+        var element = argument.GetType().GetInterfaces().FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0] ?? typeof(object);
+        var taken = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
         var length = 0L;
-        foreach (var text in texts)
+        foreach (var item in items)
         {
-            taken.Add(text);
-            length += text?.Length ?? 0;
+            taken.Add(item);
+            length += item is string text ? text.Length : 0;
             if (length > Fuel.MaxSize || taken.Count > Fuel.MaxSize)
             {
                 throw TooLarge(at);
@@ -81,8 +82,8 @@ internal sealed partial class Interpreter
                 return ((arguments[0]?.ToString()?.Length ?? 0) * (long)items.Count) + items.OfType<string>().Sum(text => (long)text.Length);
             case "Concat" when method.ContainingType.SpecialType == SpecialType.System_String:
                 return arguments.Sum(Total);
-            case "Replace" when instance is string text && arguments is [string { Length: > 0 } old, string { Length: > 0 } other, ..]:
-                return text.Length + (text.Length / old.Length * (long)other.Length);
+            case "Replace" when instance is string or StringBuilder && arguments is [string { Length: > 0 } old, string other, ..]:
+                return Replaced(instance, old, other, arguments.OfType<StringComparison?>().FirstOrDefault() ?? StringComparison.Ordinal);
             case "Insert" when instance is StringBuilder && arguments is [_, string text, int count]:
                 return text.Length * (long)count;
             case "Append" or "AppendLine" or "Insert" when instance is StringBuilder builder:
@@ -90,6 +91,24 @@ internal sealed partial class Interpreter
             default:
                 return 0;
         }
+    }
+
+    // Only what might be too long is looked through.
+    private static long Replaced(object instance, string old, string other, StringComparison comparison)
+    {
+        var length = Size(instance);
+        if (length + (length / old.Length * (long)other.Length) <= Fuel.MaxSize)
+        {
+            return 0;
+        }
+
+        var (text, found) = (instance.ToString()!, 0L);
+        for (var at = text.IndexOf(old, comparison); at >= 0; at = text.IndexOf(old, at + old.Length, comparison))
+        {
+            found++;
+        }
+
+        return length + (found * (other.Length - old.Length));
     }
 
     private static long Total(object? value) => value switch
@@ -125,6 +144,11 @@ internal sealed partial class Interpreter
             {
                 throw TooLarge(at);
             }
+        }
+
+        if (value is StringBuilder { Length: > Fuel.MaxSize })
+        {
+            throw TooLarge(at);
         }
 
         return value is not null && method.ContainingType.Name == "Enumerable" && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) && value is not ICollection

@@ -44,6 +44,7 @@ internal sealed partial class Interpreter
         }
 
         RefuseDeployTime(value, hole.Expression);
+        value = value is char[] letters && hole.Expression.Type is { IsRefLikeType: true } ? new string(letters) : value;
         return value is IFormattable formattable ? (string)Guard(hole, () => formattable.ToString(format, Invariant) ?? "")! : Plain(value, hole.Expression);
     }
 
@@ -79,6 +80,7 @@ internal sealed partial class Interpreter
             var call = part.AppendCall as IInvocationOperation ?? throw Unsupported(part);
             var first = Evaluate(call.Arguments[0].Value, frame);
             RefuseDeployTime(first, call.Arguments[0].Value);
+            first = first is char[] letters && call.Arguments[0].Value.Type is { IsRefLikeType: true } ? new string(letters) : first;
             var width = call.Arguments.FirstOrDefault(argument => argument.Parameter!.Name == "alignment")?.Value.ConstantValue.Value as int? ?? 0;
             var format = call.Arguments.FirstOrDefault(argument => argument.Parameter!.Name == "format")?.Value.ConstantValue.Value as string;
             if (Math.Abs((long)width) > Fuel.MaxSize || (format is not null && LongPrecision.IsMatch(format)))

@@ -31,8 +31,8 @@ internal sealed partial class Interpreter
                 return new(() => null, (value, _) => frame.Declare(local.Local, value));
             case IParameterReferenceOperation { Parameter: var parameter } when frame.Find(parameter) is { } variable:
                 return new(() => variable.Value, (value, _) => variable.Value = value);
-            case IParameterReferenceOperation { Parameter: var parameter } when frame.Self is { } self && self.Parameters.ContainsKey(parameter):
-                return new(() => self.Parameters[parameter], (value, _) =>
+            case IParameterReferenceOperation { Parameter.OriginalDefinition: var parameter } captured when frame.Self is { } self && (self.Parameters.ContainsKey(parameter) || IsCaptured(parameter, frame)):
+                return new(() => Parameter(captured, frame), (value, _) =>
                 {
                     recording.Change(self);
                     self.Parameters[parameter] = value;
@@ -46,7 +46,7 @@ internal sealed partial class Interpreter
                 return Locate(field, frame);
             case IPropertyReferenceOperation property:
                 return Locate(property, frame);
-            case IArrayElementReferenceOperation { Indices.Length: 1 } element:
+            case IArrayElementReferenceOperation element:
                 return Locate(element, frame);
             case IImplicitIndexerReferenceOperation indexer:
                 return Locate(indexer, frame);
@@ -109,11 +109,17 @@ internal sealed partial class Interpreter
     {
         var array = Evaluate(reference.ArrayReference, frame) as System.Array
             ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.ArrayReference.Syntax)}' is null here.");
-        var index = Position(Evaluate(reference.Indices[0], frame), array.Length);
+        int[] index = reference.Indices.Length > 1 ? Positions(reference, frame) : [Position(Evaluate(reference.Indices[0], frame), array.Length)];
         return new(
             () => Guard(reference, () => array.GetValue(index)),
             (value, _) => Guard<object?>(reference, () =>
             {
+                // 'object[] list = new string[1]' takes no number.
+                if (value is not null && array.GetType().GetElementType() is { IsValueType: false } element && !element.IsInstanceOfType(value))
+                {
+                    throw new ArrayTypeMismatchException();
+                }
+
                 array.SetValue(value, index);
                 return null;
             }));
@@ -147,13 +153,21 @@ internal sealed partial class Interpreter
     private void StoreProperty(IPropertyReferenceOperation target, object instance, object?[] arguments, object? value, SyntaxNode written, Frame frame)
     {
         var property = target.Property;
-        if (ScriptObject.Of(instance) is { } self && MostDerived(self.Type, Known(property, frame)) is var actual && TypeMap.IsSource(actual))
+        if (property.ContainingType.IsExtension && property.SetMethod is { } extension && TypeMap.IsSource(property))
+        {
+            RunExtension(extension, extension, instance, [value], target, frame);
+        }
+        else if (ScriptObject.Of(instance) is { } self && (IsBase(target.Instance) ? property : MostDerived(self.Type, Known(property, frame))) is var actual && TypeMap.IsSource(actual))
         {
             StoreSource(self, actual, arguments, value, target);
         }
-        else if (property.ContainingType.IsExtension && property.SetMethod is { } extension && TypeMap.IsSource(property))
+        else if (instance is System.Array span && property is { IsIndexer: true, ContainingType.Name: "Span" })
         {
-            RunExtension(extension, extension, instance, [value], target, frame);
+            Guard<object?>(target, () =>
+            {
+                span.SetValue(value, (int)arguments[0]!);
+                return null;
+            });
         }
         else if (Hermetic.Allows(property) && natives.Property(property, frame.Types) is { SetMethod: { } setter })
         {

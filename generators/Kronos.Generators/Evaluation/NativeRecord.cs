@@ -6,9 +6,9 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>What the C# compiler generates for records of the model.</summary>
 internal static class NativeRecord
 {
-    private static readonly ConcurrentDictionary<Type, MethodInfo> Clones = new();
+    private static readonly ConcurrentDictionary<Type, MethodInfo?> Clones = new();
 
-    public static object Clone(object record)
-        => Clones.GetOrAdd(record.GetType(), type => type.GetMethod("<Clone>$", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-            ?? throw new InvalidOperationException($"'{type}' is not a record.")).Invoke(record, null)!;
+    /// <summary>A copy; null when it is no record, which the compiler reports.</summary>
+    public static object? Clone(object record)
+        => Clones.GetOrAdd(record.GetType(), type => type.GetMethod("<Clone>$", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))?.Invoke(record, null);
 }

@@ -101,10 +101,15 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
     public ScriptObject Clone()
     {
         var copy = new ScriptObject(Type, recording.Interpreter);
-        copy.live = new(Type, new(Slots, SymbolEqualityComparer.Default), new(Parameters, SymbolEqualityComparer.Default));
+        copy.live = new(Type, new(SymbolEqualityComparer.Default), new(Parameters, SymbolEqualityComparer.Default));
+        foreach (var slot in Slots)
+        {
+            copy.Slots[slot.Key] = Interpreter.Own(slot.Value);
+        }
+
         if (Shell is not null)
         {
-            copy.Attach((IInterpreted)NativeRecord.Clone(Shell));
+            copy.Attach((IInterpreted)NativeRecord.Clone(Shell)!);
         }
 
         return copy;
@@ -131,7 +136,7 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
 
     public override string ToString() => recording.Interpreter.TextOf(this);
 
-    public string ToString(string? format, IFormatProvider? formatProvider) => recording.Interpreter.TextOf(this, format);
+    public string ToString(string? format, IFormatProvider? formatProvider) => recording.Interpreter.FormattedTextOf(this, format);
 
     private Live Thaw()
     {

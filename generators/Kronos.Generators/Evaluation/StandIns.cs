@@ -22,6 +22,9 @@ internal static class StandIns
         {
             // A slice that can be written to would be another name for a part of the array.
             return method.Name == "ToArray" ? _ => span.Clone()
+                : method.Name == "get_Item" ? arguments => span.GetValue((int)arguments[1]!)
+                : method.Name == "ToString" && span is char[] letters ? _ => new string(letters)
+                : method.Name == "Fill" ? arguments => Fill(span, arguments[1])
                 : method is { Name: "Slice", ContainingType.Name: "ReadOnlySpan" } ? arguments => Slice(span, (int)arguments[1]!, arguments.Length > 2 ? (int)arguments[2]! : null)
                 : null;
         }
@@ -33,7 +36,12 @@ internal static class StandIns
 
         if (method.ContainingType is not { Name: "MemoryExtensions", ContainingNamespace.Name: "System" })
         {
-            return null;
+            return SpanText.Overload(method);
+        }
+
+        if (SpanText.Of(method) is { } ofText)
+        {
+            return ofText;
         }
 
         return (method.Name, method.Parameters.Length) switch
@@ -84,6 +92,16 @@ internal static class StandIns
     }
 
     private static ImmutableArray<T> ToImmutable<T>(T[] items) => [.. items];
+
+    private static object? Fill(Array span, object? value)
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span.SetValue(value, i);
+        }
+
+        return null;
+    }
 
     private static Array Slice(Array span, int start, int? length)
     {

@@ -30,7 +30,8 @@ internal static class TypeMap
     {
         ITypeParameterSymbol parameter => arguments.Find(parameter) is { } argument ? Find(argument, arguments) : typeof(object),
         IArrayTypeSymbol { Rank: 1 } array => Find(array.ElementType, arguments)?.MakeArrayType(),
-        IDynamicTypeSymbol or IPointerTypeSymbol or IFunctionPointerTypeSymbol or IArrayTypeSymbol => null,
+        IArrayTypeSymbol array => Find(array.ElementType, arguments)?.MakeArrayType(array.Rank),
+        IDynamicTypeSymbol or IPointerTypeSymbol or IFunctionPointerTypeSymbol => null,
         INamedTypeSymbol named when IsSource(named) => Standing(named, arguments),
         INamedTypeSymbol named => Close(named, arguments),
         _ => null,
