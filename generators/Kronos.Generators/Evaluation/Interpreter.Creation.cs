@@ -122,7 +122,7 @@ internal sealed partial class Interpreter
     {
         if (!fuel.Step(10))
         {
-            throw Stop(EvaluationRules.TooMuch, at, $"The definition takes more than {Fuel.MaxSteps:N0} steps; a definition must end by itself. The last members were {Trail()}.");
+            throw Exhausted(at);
         }
 
         var self = new ScriptObject(type, this);

@@ -14,8 +14,13 @@ internal sealed partial class Interpreter
 
     private static readonly HashSet<string> Cheap = ["Add", "TryAdd", "Append", "AppendLine", "TryGetValue", "ContainsKey", "Enqueue", "Dequeue", "Push", "Pop", "Peek", "get_Item", "set_Item"];
 
+    private bool saidTooMuchMade;
+
     private EvaluationStopped TooLarge(IOperation at)
-        => Stop(EvaluationRules.TooMuch, at, $"'{Excerpt(at.Syntax)}' makes more than {Fuel.MaxSize:N0} items or characters. No host needs as many; check the numbers.");
+    {
+        fuel.IsExhausted = true;
+        return Stop(EvaluationRules.TooMuch, at, $"'{Excerpt(at.Syntax)}' makes more than {Fuel.MaxSize:N0} items or characters. No host needs as many; check the numbers.");
+    }
 
     private void CheckSize(IOperation at, IMethodSymbol method, object? instance, object?[] arguments)
     {
@@ -164,7 +169,21 @@ internal sealed partial class Interpreter
         }
     }
 
-    private EvaluationStopped Exhausted(IOperation at)
+    /// <summary>What one member makes, in a loop perhaps, takes too much altogether.</summary>
+    public EvaluationStopped TooMuchMade(ISymbol member)
+    {
+        if (saidTooMuchMade)
+        {
+            return new();
+        }
+
+        saidTooMuchMade = true;
+        return Stop(EvaluationRules.TooMuch, member.Locations.FirstOrDefault() ?? Location.None, $"'{member.Name}' and the other members of what is made together take more than {Fuel.MaxStepsOfMade:N0} steps. No host needs as many; check how often it is made. The last members were {Trail()}.");
+    }
+
+    private EvaluationStopped Exhausted(IOperation at) => Exhausted(at.Syntax.GetLocation());
+
+    private EvaluationStopped Exhausted(Location at)
     {
         // What comes after it in the same member would find nothing left either.
         if (fuel.IsExhausted)

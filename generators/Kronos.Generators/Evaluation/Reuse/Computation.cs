@@ -27,8 +27,14 @@ internal sealed class Computation(ScriptObject? owner, ISymbol member)
     /// <summary>Whether it noted the origin of an object that another computation made.</summary>
     public bool WritesElsewhere { get; set; }
 
-    /// <summary>The steps it took, without those of the computations it needs.</summary>
+    /// <summary>What it took, without what the computations it needs took.</summary>
     public int Steps { get; set; }
+
+    /// <summary>What the members of the objects took that it made, theirs included.</summary>
+    public int StepsOfMade { get; private set; }
+
+    /// <summary>Whether it made the host.</summary>
+    public bool IsHost { get; } = member is INamedTypeSymbol;
 
     /// <summary>How deep calls were nested in it, those of the computations it needs included.</summary>
     public int Height { get; set; }
@@ -44,6 +50,32 @@ internal sealed class Computation(ScriptObject? owner, ISymbol member)
 
     /// <summary>The bodies that were run, when the evaluation is over.</summary>
     public BodyId[] Bodies { get; private set; } = [];
+
+    /// <summary>The computations that made the object it belongs to, and the object that one belongs to; the host is nobody's.</summary>
+    /// <param name="statics">What stands for all that belongs to no object.</param>
+    public static IEnumerable<Computation> Makers(ScriptObject? owner, Computation statics)
+    {
+        for (var self = owner; self is not null; self = self.Maker?.Owner)
+        {
+            if (self.Maker is not { IsHost: false } maker)
+            {
+                yield break;
+            }
+
+            yield return maker;
+        }
+
+        yield return statics;
+    }
+
+    /// <summary>What it took is its makers' to answer for, for as long as it is valid.</summary>
+    public void Charge(Computation statics, int sign = 1)
+    {
+        foreach (var maker in IsHost ? [] : Makers(Owner, statics))
+        {
+            maker.StepsOfMade += sign * Steps;
+        }
+    }
 
     /// <summary>It depends on another computation.</summary>
     public void Read(Computation computation) => reading?.Add(computation);

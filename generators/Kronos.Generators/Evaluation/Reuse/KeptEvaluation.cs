@@ -74,6 +74,10 @@ internal sealed class KeptEvaluation
             {
                 valid.Add(computation);
             }
+            else
+            {
+                recording.Discharge(computation);
+            }
 
             IsSpoilt |= computation is { IsValid: false, WritesElsewhere: true };
         }
@@ -95,7 +99,7 @@ internal sealed class KeptEvaluation
     {
         var interpreter = new Interpreter(compilation, new(compilation, recording, ct), provenance, recording, ct);
         var evaluation = HostEvaluator.Evaluate(host, interpreter, provenance, project.Directory, ct);
-        return evaluation.Inventory is null || interpreter.Fuel.Deepest > Fuel.MaxDepth || interpreter.Fuel.Largest > Fuel.MaxSteps / 2 ? null : evaluation;
+        return evaluation.Inventory is null || interpreter.Fuel.Deepest > Fuel.MaxDepth ? null : evaluation;
     }
 
     /// <summary>Keeps what the evaluation computed.</summary>
@@ -124,6 +128,10 @@ internal sealed class KeptEvaluation
                 computation.Settle(BodiesOf(computation, ct));
                 computations.Add(computation);
             }
+            else
+            {
+                recording.Discharge(computation);
+            }
 
             isComplete &= computation.IsValid;
             IsSpoilt |= computation is { IsValid: false, WritesElsewhere: true };
@@ -140,6 +148,7 @@ internal sealed class KeptEvaluation
         foreach (var computation in recording.Completed)
         {
             computation.IsValid = false;
+            recording.Discharge(computation);
         }
 
         Unchanged = null;

@@ -9,8 +9,10 @@ namespace Kronos.Generators.Evaluation.Reuse;
 /// </summary>
 internal sealed class Recording
 {
-    private readonly Stack<(Computation Computation, int Depth, int Deepest, int Steps)> active = new();
+    private readonly Stack<(Computation Computation, int Depth, int Deepest, (long, long, bool) Fuel)> active = new();
     private readonly Dictionary<string, Computation> statics = [];
+    private readonly Computation allStatics = new(null, null!);
+    private readonly List<(ScriptObject? Self, ISymbol Member)> exhausted = [];
     private Dictionary<ISymbol, Computation> known = new(SymbolEqualityComparer.Default);
 
     // The methods by which the collections of the libraries are changed.
@@ -47,6 +49,7 @@ internal sealed class Recording
         Completed = [];
         known = new(SymbolEqualityComparer.Default);
         active.Clear();
+        exhausted.Clear();
     }
 
     /// <summary>Ends it: none of its symbols is kept.</summary>
@@ -54,6 +57,7 @@ internal sealed class Recording
     {
         known.Clear();
         active.Clear();
+        exhausted.Clear();
         Completed = [];
         Thawed.Clear();
         Interpreter = null!;
@@ -87,7 +91,8 @@ internal sealed class Recording
             computation.Read(maker);
         }
 
-        active.Push((computation, fuel.Depth, fuel.Deepest, fuel.Steps));
+        RefuseExhausted(computation);
+        active.Push((computation, fuel.Depth, fuel.Deepest, fuel.Begin()));
         fuel.Deepest = fuel.Depth;
         try
         {
@@ -95,20 +100,39 @@ internal sealed class Recording
         }
         finally
         {
-            var (_, depth, deepest, steps) = active.Pop();
-            computation.Height = fuel.Deepest - depth;
-            computation.Steps += fuel.Steps - steps;
-            fuel.Deepest = Math.Max(deepest, fuel.Deepest);
-            if (Active is { } outer)
+            var (_, depth, deepest, outer) = active.Pop();
+            if (fuel.IsExhausted)
             {
-                outer.Steps -= fuel.Steps - steps;
+                exhausted.Add((self, member));
             }
+
+            computation.Height = fuel.Deepest - depth;
+            computation.Steps = fuel.End(outer);
+            computation.Charge(allStatics);
+            fuel.Deepest = Math.Max(deepest, fuel.Deepest);
         }
 
         (self?.Computed ?? known)[member] = computation;
         Completed.Add(computation);
         Active?.Read(computation);
         return computation.Value;
+    }
+
+    /// <summary>What a computation took is nobody's any more.</summary>
+    public void Discharge(Computation computation) => computation.Charge(allStatics, -1);
+
+    // Whoever reads a member that takes too much does not pay for it, and must not let it take as much again.
+    private void RefuseExhausted(Computation computation)
+    {
+        if (exhausted.Exists(link => ReferenceEquals(link.Self, computation.Owner) && SymbolEqualityComparer.Default.Equals(link.Member, computation.Member)))
+        {
+            throw new EvaluationStopped();
+        }
+
+        if (!computation.IsHost && Computation.Makers(computation.Owner, allStatics).Any(maker => maker.StepsOfMade > Fuel.MaxStepsOfMade))
+        {
+            throw Interpreter.TooMuchMade(computation.Member!);
+        }
     }
 
     /// <summary>The running member depends on another one.</summary>
