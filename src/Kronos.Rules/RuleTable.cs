@@ -249,6 +249,7 @@ public static class RuleTable
         new NoCheckInImage(),
         new CheckOfImageIgnored(),
         new HealthCheckSwitchedOff(),
+        new HealthAsksLocalhost(),
     ];
 
     // KRN8xxx

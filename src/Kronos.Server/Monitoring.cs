@@ -43,7 +43,7 @@ public sealed record Monitoring(Host Host, Edge Edge, Setting DockerGroup) : Sta
         Configs = [Scrapes.At("/etc/prometheus/prometheus.yml")],
         Capabilities = Capabilities.None,
         ReadOnly = true,
-        Health = Health.Command("wget", "-qO-", "http://localhost:9090/-/healthy"),
+        Health = Health.Command("wget", "-qO-", "http://127.0.0.1:9090/-/healthy"),
         Limits = new(Cpus: 0.5, Memory: Host.Sized(192.MiB, 320.MiB, 512.MiB)),
         Reservation = new(Memory: 128.MiB),
     };
@@ -57,7 +57,7 @@ public sealed record Monitoring(Host Host, Edge Edge, Setting DockerGroup) : Sta
         Volumes = [Mount.Bind("/proc", "/host/proc", readOnly: true), Mount.Bind("/sys", "/host/sys", readOnly: true)],
         Capabilities = Capabilities.None,
         ReadOnly = true,
-        Health = Health.Command("wget", "-qO-", "http://localhost:9100/"),
+        Health = Health.Command("wget", "-qO-", "http://127.0.0.1:9100/"),
         Limits = new(Cpus: 0.25, Memory: 32.MiB, Pids: 64),
     };
 
@@ -111,7 +111,7 @@ public sealed record Monitoring(Host Host, Edge Edge, Setting DockerGroup) : Sta
         Routes = [Edge.Route("monitoring", port: 3000) with { Title = "Metrics and logs of the last weeks", Audience = Audience.Administrator }],
         DependsOn = [Metrics.Healthy],
         Capabilities = Capabilities.None,
-        Health = Health.Command("wget", "-qO-", "http://localhost:3000/api/health"),
+        Health = Health.Command("wget", "-qO-", "http://127.0.0.1:3000/api/health"),
         Limits = new(Cpus: 0.5, Memory: Host.Sized(160.MiB, 192.MiB, 256.MiB)),
         Reservation = new(Memory: 96.MiB),
         Backup = Backup.Stopped,

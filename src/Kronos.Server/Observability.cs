@@ -45,7 +45,7 @@ public sealed record Observability(Host Host, Edge Edge, Setting DockerGroup) : 
         Environment = new() { ["APP_URL"] = $"https://metrics.{Host.Domain}" },
         Routes = [Edge.Route("metrics", port: 8090) with { Title = "Load of the machine", Audience = Audience.Administrator }],
         Capabilities = Capabilities.None,
-        Health = Health.Command("/beszel", "health", "--url", "http://localhost:8090") with { StartPeriod = 10.Seconds },
+        Health = Health.Command("/beszel", "health", "--url", "http://127.0.0.1:8090") with { StartPeriod = 10.Seconds },
         Limits = new(Cpus: 0.5, Memory: Host.Sized(64.MiB, 128.MiB, 128.MiB)),
         Reservation = new(Memory: 32.MiB),
         Backup = Backup.Stopped,

@@ -6,7 +6,7 @@ public static partial class KnownImages
     /// <remarks>README of every linuxserver/docker-* and docker-mods: <c>FILE__X</c> for every variable, PUID and PGID, no health check, data in /config.</remarks>
     public static ImageFacts LinuxServer { get; } = new("linuxserver/*")
     {
-        Health = Health.Shell("curl -fsS http://localhost:PORT/"),
+        Health = Health.Shell("curl -fsS http://127.0.0.1:PORT/"),
         UserVariables = ["PUID", "PGID"],
         Secrets = SecretFiles.Prefix,
         Together = [new(["PUID", "PGID"], "its files get an owner and a group that do not belong together")],
@@ -20,7 +20,7 @@ public static partial class KnownImages
         Pattern = "linuxserver/transmission",
         Listens = [9091, 51413],
         Tools = ["sh", "bash", "curl", "wget", "nc"],
-        Health = Health.Shell("nc -z localhost 9091"),
+        Health = Health.Shell("nc -z 127.0.0.1 9091"),
         LoginVariables = ["USER", "PASS"],
         Together = [.. LinuxServer.Together, new(["USER", "PASS"], "it turns its own login off at every start, and whoever reaches it can add and delete downloads")],
         Variables = ["PUID", "PGID", "USER", "PASS", "WHITELIST", "HOST_WHITELIST", "PEERPORT", "TRANSMISSION_WEB_HOME"],
@@ -33,7 +33,7 @@ public static partial class KnownImages
         Pattern = "linuxserver/flexget",
         Listens = [5050],
         Tools = ["sh", "bash", "curl", "wget", "nc"],
-        Health = Health.Shell("nc -z localhost 5050"),
+        Health = Health.Shell("nc -z 127.0.0.1 5050"),
         Variables = ["PUID", "PGID", "FG_LOG_LEVEL", "FG_LOG_FILE", "FG_CONFIG_FILE", "FG_WEBUI_PASSWORD"],
     };
 
@@ -68,7 +68,7 @@ public static partial class KnownImages
     {
         Pattern = "linuxserver/plex",
         Listens = [32400, 8324, 32469, 1900, 5353, 32410, 32412, 32413, 32414],
-        Health = Health.Shell("curl -fsS http://localhost:32400/identity"),
+        Health = Health.Shell("curl -fsS http://127.0.0.1:32400/identity"),
         Foreign =
         [
             new("PLEX_UID", "plexinc/pms-docker", "PUID"),

@@ -19,7 +19,7 @@ public static partial class KnownImages
     {
         Listens = [8090],
         Tools = [],
-        Health = Health.Command("/beszel", "health", "--url", "http://localhost:8090"),
+        Health = Health.Command("/beszel", "health", "--url", "http://127.0.0.1:8090"),
         Data = ["/beszel_data"],
         VersionNumbers = 3,
     };

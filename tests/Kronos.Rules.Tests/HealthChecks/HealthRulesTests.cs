@@ -109,4 +109,22 @@ public sealed class HealthRulesTests
     [InlineData("traefik/whoami:v1.11.0", 0)]
     public void A_check_that_the_image_brings_is_not_denied(string image, int findings)
         => Assert.Equal(findings, Scenario.Of(Snippets.Service("App", $"Image = \"{image}\", Health = Health.None(\"none\")")).PlacesOf(new CheckOfImageIgnored()).Count(place => place == "App.Health"));
+
+    [Theory]
+    [InlineData("Health.Shell(\"wget -qO- http://localhost:8080/ || exit 1\")", "Write Health = Health.Shell(\"wget -qO- http://127.0.0.1:8080/ || exit 1\").")]
+    [InlineData("Health.Command(\"nc\", \"-z\", \"localhost\", \"9091\")", "Write Health = Health.Command(\"nc\", \"-z\", \"127.0.0.1\", \"9091\").")]
+    public void A_check_that_may_ask_the_wrong_address_is_a_warning(string health, string says)
+    {
+        var scenario = Scenario.Of(Snippets.Service("App", $"Image = \"somebody/something:1.2.3\", Health = {health}"));
+        Assert.Equal(["App.Health"], scenario.PlacesOf(new HealthAsksLocalhost()));
+        Assert.Contains(says, scenario.Of(new HealthAsksLocalhost())[0].Message);
+    }
+
+    [Theory]
+    [InlineData("Health.Shell(\"curl -fsS http://localhost:8080/\")")]
+    [InlineData("Health.Shell(\"wget -qO- http://127.0.0.1:8080/\")")]
+    [InlineData("Health.Shell(\"wget -qO- http://localhost.example.com/\")")]
+    [InlineData("Health.Command(\"/app\", \"health\", \"http://localhost:8090\")")]
+    public void A_check_that_asks_both_or_the_right_one_is_silent(string health)
+        => Assert.Empty(Scenario.Of(Snippets.Service("App", $"Image = \"somebody/something:1.2.3\", Health = {health}")).Of(new HealthAsksLocalhost()));
 }
