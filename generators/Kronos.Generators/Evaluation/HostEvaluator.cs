@@ -29,11 +29,11 @@ internal static class HostEvaluator
 
         var models = new SourceModels(compilation, recording, ct);
         using var ahead = new Prebinding(host, models, ct);
-        return Evaluate(host, new Interpreter(compilation, models, provenance, recording, ct), provenance, projectDirectory, ct);
+        return Evaluate(host, new Interpreter(compilation, models, provenance, recording, ct), provenance, projectDirectory, ct, ahead);
     }
 
     /// <summary>Evaluates a host, except for what the recording knows already.</summary>
-    public static HostEvaluation Evaluate(INamedTypeSymbol host, Interpreter interpreter, ProvenanceTable provenance, string? projectDirectory, CancellationToken ct)
+    public static HostEvaluation Evaluate(INamedTypeSymbol host, Interpreter interpreter, ProvenanceTable provenance, string? projectDirectory, CancellationToken ct, Prebinding? ahead = null)
     {
         using var invariant = new InvariantScope();
         HostInventory? inventory = null;
@@ -46,7 +46,12 @@ internal static class HostEvaluator
             if (root is Host instance)
             {
                 provenance.Created(instance, host.DeclaringSyntaxReferences[0].GetSyntax(ct));
-                inventory = HostInventory.Of(instance, members, members.InventoryOf);
+                inventory = HostInventory.Of(instance, members, stack =>
+                {
+                    var found = members.InventoryOf(stack);
+                    ahead?.Advance();
+                    return found;
+                });
                 members.ReadRequired(instance, typeof(Host));
                 foreach (var stack in inventory.Stacks.Select(stack => stack.Stack).OfType<ReverseProxy>())
                 {

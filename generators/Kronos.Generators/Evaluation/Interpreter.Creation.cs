@@ -220,7 +220,7 @@ internal sealed partial class Interpreter
     {
         if (declaration is TypeDeclarationSyntax { BaseList: { } bases } && bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } baseType)
         {
-            return models.Operation(baseType) as IInvocationOperation ?? (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation;
+            return (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation ?? models.Operation(baseType) as IInvocationOperation;
         }
 
         return (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation ?? body?.Initializer as IInvocationOperation;
@@ -324,7 +324,7 @@ internal sealed partial class Interpreter
             : operand.GetType().IsValueType ? operand
             : NativeRecord.Clone(operand) ?? throw new EvaluationStopped();
         provenance.Copy(operand, copy, with.Syntax);
-        provenance.CallSites.Add(copy, [with.Syntax.GetLocation(), .. provenance.CallSites.Of(operand)]);
+        provenance.Passed(copy, [with.Syntax.GetLocation(), .. provenance.Way(operand)]);
         Came(copy);
         return with.Initializer is { } initializer ? Initialize(copy, initializer, frame) : copy;
     }

@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
     private object? CallLocal(IMethodSymbol method, object?[] arguments, IOperation at, Frame frame)
     {
         var syntax = method.OriginalDefinition.DeclaringSyntaxReferences[0].GetSyntax(ct);
-        return models.Operation(syntax) is ILocalFunctionOperation { Body: { } body } function
+        return models.Operation(syntax, at) is ILocalFunctionOperation { Body: { } body } function
             ? CallFunction(function.Symbol, body, arguments, frame, frame.Types.And(method.OriginalDefinition.TypeParameters, [.. method.TypeArguments.Select(frame.Types.Resolve)]), at)
             : throw Unsupported(at);
     }

@@ -144,7 +144,7 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     {
         if (path.Count > 0 && path.Peek().IsCall && value is not (null or string or ValueType))
         {
-            provenance.CallSites.Add(value, path.TakeWhile(link => link.IsCall).Select(link => link.Location).Take(8));
+            provenance.Passed(value, path.TakeWhile(link => link.IsCall).Select(link => link.Location).Take(8));
         }
     }
 
@@ -153,7 +153,7 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     {
         if (value is not null && instance is not (null or string or ValueType) && provenance.Creation(instance) is { } made)
         {
-            provenance.CallSites.Add(value, [made.GetLocation()]);
+            provenance.Passed(value, [made.GetLocation()]);
         }
     }
 

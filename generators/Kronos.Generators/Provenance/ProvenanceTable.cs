@@ -12,9 +12,6 @@ internal sealed class ProvenanceTable(Recording recording)
     private Dictionary<object, WrittenSlots> written = new(ByReference.Instance);
     private int room;
 
-    /// <summary>The calls and copies on the way.</summary>
-    public CallSites CallSites { get; } = new();
-
     /// <summary>Leads from a node to the same node in the present version of its file.</summary>
     public Func<SyntaxNode, SyntaxNode> Present { get; set; } = node => node;
 
@@ -102,6 +99,20 @@ internal sealed class ProvenanceTable(Recording recording)
 
         slots.Creation = syntax;
     }
+
+    /// <summary>Notes the calls and copies through which an object came; what is known already stays in front.</summary>
+    public void Passed(object value, IEnumerable<Location> way)
+    {
+        Location[] further = [.. way];
+        if (further.Length > 0 && !value.GetType().IsValueType)
+        {
+            var slots = Slots(value);
+            slots.Way = [.. slots.Way, .. further];
+        }
+    }
+
+    /// <summary>The calls and copies through which an object came to where it is, the innermost first.</summary>
+    public IReadOnlyList<Location> Way(object value) => written.TryGetValue(value, out var slots) ? slots.Way : [];
 
     /// <summary>The narrowest known source of a place; null when nothing of it is known.</summary>
     public Location? Resolve(Place place)

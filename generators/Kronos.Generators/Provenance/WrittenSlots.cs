@@ -19,6 +19,9 @@ internal sealed class WrittenSlots(Computation? owner)
     /// <summary>Where the object itself was made; null when it is not known.</summary>
     public SyntaxNode? Creation { get; set; }
 
+    /// <summary>The calls and copies through which it came, the innermost first. Few objects came through any.</summary>
+    public Location[] Way { get; set; } = [];
+
     public SyntaxNode? Find(string slot) => Position(slot) is >= 0 and var position ? slots[position].Syntax : null;
 
     public SyntaxNode? Find(int item) => items is not null && item >= 0 && item < items.Count ? items[item] : null;
