@@ -19,7 +19,7 @@ internal sealed class Way(Compilation compilation, ProvenanceTable provenance, C
     /// <param name="at">Where it is reported.</param>
     public IEnumerable<Location> To(Place place, Location at)
     {
-        var calls = provenance.Way(place.Target).Concat(Item(place) is { } item ? provenance.Way(item) : []).Select(Present);
+        var calls = provenance.Way(place.Target).Concat(Item(place) is { } item ? provenance.Way(item) : []).Select(site => Present(site.Location));
         return calls.Append(provenance.Setting(place)).Append(Behind(at)).Append(Stack(place.Target, at)).OfType<Location>()
             .Where(location => location.SourceTree != at.SourceTree || (!at.SourceSpan.Contains(location.SourceSpan) && !location.SourceSpan.Contains(at.SourceSpan))).Distinct();
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,9 +9,9 @@ namespace Kronos.Generators.Evaluation;
 internal sealed partial class Interpreter
 {
     /// <summary>The arguments by the order of the parameters.</summary>
-    private object?[] Arguments(IReadOnlyList<IArgumentOperation> operations, Frame frame)
+    private object?[] Arguments(ImmutableArray<IArgumentOperation> operations, Frame frame)
     {
-        var values = new object?[operations.Count];
+        var values = new object?[operations.Length];
         foreach (var operation in operations)
         {
             recording.Pass(operation);
@@ -43,15 +45,15 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Calls with the values of variables, and gives the variables what came back.</summary>
-    private static object? ByReference(object?[] arguments, Func<object?[], object?> call)
+    private static object? ByReference(MethodBase member, object? instance, object?[] arguments)
     {
         if (!arguments.Any(argument => argument is Variable))
         {
-            return call(arguments);
+            return Invoke(member, instance, arguments);
         }
 
         object?[] plain = [.. arguments.Select(argument => argument is Variable variable ? variable.Value : argument)];
-        var value = call(plain);
+        var value = Invoke(member, instance, plain);
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i] is Variable variable)
@@ -62,4 +64,7 @@ internal sealed partial class Interpreter
 
         return value;
     }
+
+    private static object? Invoke(MethodBase member, object? instance, object?[] arguments)
+        => member is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Invoke(instance, arguments);
 }

@@ -1,3 +1,4 @@
+using Kronos.Generators.Provenance;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -154,7 +155,7 @@ internal sealed partial class Interpreter
                 Locate(tuple, targets, frame);
                 break;
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local }:
-                targets.Add((new(() => null, (value, _) => frame.Declare(local.Local, value)), target));
+                targets.Add((new AnyTarget(() => null, (value, _) => frame.Declare(local.Local, value)), target));
                 break;
             default:
                 targets.Add((Locate(target, frame), target));
@@ -215,7 +216,7 @@ internal sealed partial class Interpreter
     private object? Positional(ScriptObject self, string name)
         => SourceType.Chain(self.Type).SelectMany(type => type.GetMembers(name)).FirstOrDefault() switch
         {
-            IPropertySymbol property => ReadProperty(self, property, Location.None),
+            IPropertySymbol property => ReadProperty(self, property, default(Site)),
             IFieldSymbol field => ReadSlot(self, field),
             _ => null,
         };

@@ -134,18 +134,20 @@ internal sealed partial class Interpreter
                 .MakeGenericMethod(element).Invoke(null, [list]);
         }
 
-        return Guard(at, () =>
-        {
-            var collection = Activator.CreateInstance(native);
-            var add = native.GetMethod("Add", [element]) ?? throw new NotSupportedException($"'{native.Name}' has no method 'Add'.");
-            foreach (var item in list)
-            {
-                add.Invoke(collection, [item]);
-            }
-
-            return collection;
-        });
+        return Added(at, native, element, list);
     }
+
+    private object? Added(IOperation at, Type native, Type element, System.Array items) => Guard(at, () =>
+    {
+        var collection = Activator.CreateInstance(native);
+        var add = native.GetMethod("Add", [element]) ?? throw new NotSupportedException($"'{native.Name}' has no method 'Add'.");
+        foreach (var item in items)
+        {
+            add.Invoke(collection, [item]);
+        }
+
+        return collection;
+    });
 
     // A collection of the user's own: its builder, or its constructor and 'Add'.
     private object? Built(ITypeSymbol type, IReadOnlyList<object?> items, Type element, Frame frame)

@@ -76,13 +76,13 @@ internal sealed partial class Interpreter
         {
             return IsOf(value, type) ? value
                 : Unboxes(at) ? NoCast(at, value, type)
-                : Guard(at, () => Constant(NumericConversions.Convert(Plain(value), ((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType, isChecked) ?? value, type));
+                : Constant(Number(value, ((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType, isChecked, at), type);
         }
 
         if (NumericConversions.IsNumeric(type.SpecialType))
         {
             return Unboxes(at) && !HasType(value, type, TypeArguments.None) ? NoCast(at, value, type)
-                : Guard(at, () => NumericConversions.Convert(Plain(value), type.SpecialType, isChecked) ?? value);
+                : Number(value, type.SpecialType, isChecked, at);
         }
 
         if (!standard && at is IConversionOperation cast && cast.GetConversion() is { IsUnboxing: true } or { IsReference: true, IsExplicit: true } && !HasType(value, type, TypeArguments.None))
@@ -92,6 +92,8 @@ internal sealed partial class Interpreter
 
         return Tuples.IsTuple(value) && type is INamedTypeSymbol { IsTupleType: true } target ? TupleAs(value, target, isChecked, at) : value;
     }
+
+    private object? Number(object value, SpecialType type, bool isChecked, IOperation at) => Guard(at, () => NumericConversions.Convert(Plain(value), type, isChecked) ?? value);
 
     // Each item of a tuple is converted on its own.
     private object TupleAs(object tuple, INamedTypeSymbol type, bool isChecked, IOperation at)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Kronos.Generators.Provenance;
 using Kronos.Interpretation;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -12,7 +14,7 @@ internal sealed partial class Interpreter
     private readonly Dictionary<INamedTypeSymbol, HashSet<string>> required = new(SymbolEqualityComparer.Default);
 
     /// <summary>A user's object, made without arguments.</summary>
-    public ScriptObject? Instantiate(INamedTypeSymbol type, Location at)
+    public ScriptObject? Instantiate(INamedTypeSymbol type, Site at)
     {
         var constructor = type.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
         return constructor is null ? null : Construct(type, constructor, [], at);
@@ -34,7 +36,7 @@ internal sealed partial class Interpreter
         object value;
         if (TypeMap.IsSource(type))
         {
-            value = Construct(frame.Types.Resolve(type), constructor, arguments, creation.Syntax.GetLocation()).Value;
+            value = Construct(frame.Types.Resolve(type), constructor, arguments, creation.Syntax).Value;
         }
         else
         {
@@ -52,8 +54,8 @@ internal sealed partial class Interpreter
 
     // A required member that is not set is the compiler's to report; the rules rely on it.
     private static bool SetsAll(IObjectCreationOperation creation, IMethodSymbol constructor, IReadOnlyCollection<string> required)
-        => constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute")
-            || !required.Except(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(member => (member.Target as IMemberReferenceOperation)?.Member.Name ?? "") ?? []).Any();
+        => required.All(name => creation.Initializer is { } initializer && initializer.Initializers.Any(member => member is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var set } } && set == name))
+            || constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
 
     private IReadOnlyCollection<string> Required(INamedTypeSymbol type)
     {
@@ -72,7 +74,7 @@ internal sealed partial class Interpreter
     }
 
     // What was passed for a positional property was written there.
-    private void Positional(object? value, IEnumerable<IArgumentOperation> arguments)
+    private void Positional(object? value, ImmutableArray<IArgumentOperation> arguments)
     {
         if (value is null)
         {
@@ -83,7 +85,7 @@ internal sealed partial class Interpreter
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: { Length: > 0 } name })
             {
-                provenance.Set(value, char.ToUpperInvariant(name[0]) + name.Substring(1), argument.Value.Syntax);
+                provenance.Set(value, char.IsUpper(name[0]) ? name : char.ToUpperInvariant(name[0]) + name.Substring(1), argument.Value.Syntax);
             }
         }
     }
@@ -113,12 +115,12 @@ internal sealed partial class Interpreter
 
         RefuseNull(creation, constructor, arguments);
         var native = natives.Constructor(constructor, frame.Types) ?? throw Refuse(creation, constructor);
-        arguments = [.. arguments.Select(Adapted)];
+        Adapt(arguments);
         CheckSize(creation, constructor, null, arguments);
-        return Measured(creation, native.DeclaringType!, Guard(creation, () => ByReference(arguments, native.Invoke)), constructor)!;
+        return Measured(creation, native.DeclaringType!, Really(creation, native, null, arguments), constructor)!;
     }
 
-    private ScriptObject Construct(INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments, Location at)
+    private ScriptObject Construct(INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments, Site at)
     {
         if (!fuel.Step(10))
         {
@@ -135,7 +137,7 @@ internal sealed partial class Interpreter
         return self;
     }
 
-    private void RunConstructor(ScriptObject self, IMethodSymbol constructor, object?[] arguments, Location at)
+    private void RunConstructor(ScriptObject self, IMethodSymbol constructor, object?[] arguments, Site at)
     {
         var type = constructor.ContainingType;
         if (!TypeMap.IsSource(type))
@@ -182,7 +184,7 @@ internal sealed partial class Interpreter
 
             if (chained is not null)
             {
-                RunConstructor(self, chained.TargetMethod, Arguments(chained.Arguments, frame), chained.Syntax.GetLocation());
+                RunConstructor(self, chained.TargetMethod, Arguments(chained.Arguments, frame), chained.Syntax);
             }
             else if (constructor.ContainingType.BaseType is { } parent && parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams)) is { } implied)
             {
@@ -240,7 +242,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void Shell(ScriptObject self, IMethodSymbol constructor, object?[] arguments, Location at)
+    private void Shell(ScriptObject self, IMethodSymbol constructor, object?[] arguments, Site at)
     {
         if (constructor.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
         {
@@ -324,7 +326,7 @@ internal sealed partial class Interpreter
             : operand.GetType().IsValueType ? operand
             : NativeRecord.Clone(operand) ?? throw new EvaluationStopped();
         provenance.Copy(operand, copy, with.Syntax);
-        provenance.Passed(copy, [with.Syntax.GetLocation(), .. provenance.Way(operand)]);
+        provenance.Passed(copy, [with.Syntax, .. provenance.Way(operand)]);
         Came(copy);
         return with.Initializer is { } initializer ? Initialize(copy, initializer, frame) : copy;
     }
@@ -361,7 +363,7 @@ internal sealed partial class Interpreter
     private object? CreateOfParameter(ITypeParameterObjectCreationOperation creation, Frame frame)
     {
         var type = frame.Types.Resolve(creation.Type!);
-        var value = TypeMap.IsSource(type) ? Instantiate((INamedTypeSymbol)type, creation.Syntax.GetLocation())?.Value
+        var value = TypeMap.IsSource(type) ? Instantiate((INamedTypeSymbol)type, creation.Syntax)?.Value
             : TypeMap.Find(type, frame.Types) is { } native && TypeMap.IsModel(type) | native.IsValueType ? Activator.CreateInstance(native)
             : throw Unsupported(creation);
         return creation.Initializer is { } initializer ? Initialize(value!, initializer, frame) : value;

@@ -60,11 +60,11 @@ internal sealed partial class Interpreter
     private object? CallFunction(IMethodSymbol method, IBlockOperation body, object?[] arguments, Frame frame, TypeArguments types, IOperation at)
     {
         Charge(at, 5);
-        Enter(at.Syntax.GetLocation(), method.Name);
+        Enter(at.Syntax, method.Name);
         var isNamed = method.MethodKind == MethodKind.LocalFunction;
         if (isNamed)
         {
-            path.Push((method.Name, at.Syntax.GetLocation(), true));
+            path.Push((method.Name, at.Syntax, true));
         }
 
         try

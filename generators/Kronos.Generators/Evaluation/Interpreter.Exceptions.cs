@@ -1,3 +1,4 @@
+using Kronos.Generators.Provenance;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,9 +12,9 @@ internal sealed partial class Interpreter
     private int attempts;
 
     /// <summary>What the running program would throw here; a finding, unless the definition catches it.</summary>
-    private ScriptThrow Throw(IOperation at, Exception exception, string message) => Throw(at.Syntax.GetLocation(), exception, message);
+    private ScriptThrow Throw(IOperation at, Exception exception, string message) => Throw(at.Syntax, exception, message);
 
-    private ScriptThrow Throw(Location at, object exception, string message)
+    private ScriptThrow Throw(Site at, object exception, string message)
     {
         Stop(EvaluationRules.Threw, at, message);
         return new(exception);
@@ -23,7 +24,7 @@ internal sealed partial class Interpreter
     {
         var exception = thrown.Exception is null ? frame.Caught : Evaluate(thrown.Exception, frame);
         var message = exception is Exception native ? native.Message : exception?.ToString() ?? "an exception";
-        return Throw(thrown.Syntax.GetLocation(), exception ?? new NullReferenceException(), $"The definition says: {message}");
+        return Throw(thrown.Syntax, exception ?? new NullReferenceException(), $"The definition says: {message}");
     }
 
     private Flow Try(ITryOperation attempt, Frame frame)

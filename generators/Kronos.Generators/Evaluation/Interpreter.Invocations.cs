@@ -1,3 +1,4 @@
+using Kronos.Generators.Provenance;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,7 +27,7 @@ internal sealed partial class Interpreter
         }
 
         var value = method.MethodKind == MethodKind.DelegateInvoke
-            ? Guard(invocation, () => ((System.Delegate)instance!).DynamicInvoke(arguments))
+            ? InvokeDelegate(invocation, (System.Delegate)instance!, arguments)
             : Call(Constrained(method, invocation.ConstrainedToType, frame), instance, arguments, invocation, frame);
         if (!TypeMap.IsSource(method) && provenance.Created(value, invocation.Syntax))
         {
@@ -37,6 +38,8 @@ internal sealed partial class Interpreter
 
         return value;
     }
+
+    private object? InvokeDelegate(IOperation at, System.Delegate function, object?[] arguments) => Guard(at, () => function.DynamicInvoke(arguments));
 
     private object? Call(IMethodSymbol method, object? instance, object?[] arguments, IOperation at, Frame frame)
     {
@@ -61,7 +64,7 @@ internal sealed partial class Interpreter
         if (TypeMap.IsSource(actual) && !actual.IsImplicitlyDeclared)
         {
             return actual.ContainingType.IsExtension ? RunExtension(actual, method, instance, arguments, at, frame)
-                : RunMethod(actual, self, arguments, at.Syntax.GetLocation(), Types(actual, method, self, frame));
+                : RunMethod(actual, self, arguments, at.Syntax, Types(actual, method, self, frame));
         }
 
         if ((TypeMap.IsSource(method) || (self is not null && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)) && instance is not null && !method.IsStatic)
@@ -138,11 +141,11 @@ internal sealed partial class Interpreter
     {
         var types = Types(actual, called, null, frame);
         return actual.ContainingType.OriginalDefinition.ExtensionParameter is { } receiver && !actual.IsStatic
-            ? RunMethod(actual, null, arguments, at.Syntax.GetLocation(), types, nested => nested.Declare(receiver, instance))
-            : RunMethod(actual, null, arguments, at.Syntax.GetLocation(), types);
+            ? RunMethod(actual, null, arguments, at.Syntax, types, nested => nested.Declare(receiver, instance))
+            : RunMethod(actual, null, arguments, at.Syntax, types);
     }
 
-    private object? RunMethod(IMethodSymbol method, ScriptObject? self, object?[] arguments, Location at, TypeArguments types, Action<Frame>? bind = null)
+    private object? RunMethod(IMethodSymbol method, ScriptObject? self, object?[] arguments, Site at, TypeArguments types, Action<Frame>? bind = null)
     {
         var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
         if (SourceType.Body(definition, ct) is not { } body)
@@ -170,7 +173,7 @@ internal sealed partial class Interpreter
     /// <summary>Runs the body of a member or an initialiser.</summary>
     private object? Run(SyntaxNode body, IMethodSymbol? method, ScriptObject? self, TypeArguments types, Action<Frame>? bind = null)
     {
-        Enter(body.GetLocation(), method?.Name ?? "");
+        Enter(body, method?.Name ?? "");
         try
         {
             var frame = new Frame(null, self, types);
@@ -219,7 +222,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void Enter(Location at, string name)
+    private void Enter(Site at, string name)
     {
         if (!fuel.Enter())
         {

@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
     {
         var type = frame.Types.Resolve(method.ReturnType) as INamedTypeSymbol;
         var element = type?.TypeArguments is [{ } item] ? TypeMap.Find(item, frame.Types) ?? throw Unsupported(body) : typeof(object);
-        var trail = path.Count > 0 ? path.Peek() : (method.Name, body.Syntax.GetLocation(), true);
+        var trail = path.Count > 0 ? path.Peek() : (method.Name, body.Syntax, true);
         var sequence = Activator.CreateInstance(typeof(ScriptSequence<>).MakeGenericType(element), (Func<IEnumerable<object?>>)Start)!;
         return type is { Name: "IEnumerator" } ? ((System.Collections.IEnumerable)sequence).GetEnumerator() : sequence;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Kronos.Generators.Evaluation.Reuse;
+using Kronos.Generators.Provenance;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,17 +13,17 @@ namespace Kronos.Generators.Evaluation;
 internal sealed partial class Interpreter
 {
     // What is being computed right now, so that a property that needs itself is found out.
-    private readonly List<(object? Self, IPropertySymbol Property, Location Location)> computing = [];
+    private readonly List<(object? Self, IPropertySymbol Property, Site Site)> computing = [];
     private readonly HashSet<string> circles = [];
 
     /// <summary>The value of a property of a user's object: of the most derived override.</summary>
-    public object? ReadProperty(ScriptObject self, IPropertySymbol property, Location at)
+    public object? ReadProperty(ScriptObject self, IPropertySymbol property, Site at)
     {
         var actual = MostDerived(self.Type, property);
         return TypeMap.IsSource(actual) ? ReadExactly(self, actual, at) : ReadNative(self.Value, actual, at);
     }
 
-    private object? ReadExactly(ScriptObject self, IPropertySymbol property, Location at)
+    private object? ReadExactly(ScriptObject self, IPropertySymbol property, Site at)
     {
         var definition = property.OriginalDefinition;
         if (self.Slots.TryGetValue(definition, out var slot) && IsAutomatic(definition))
@@ -42,8 +43,11 @@ internal sealed partial class Interpreter
             return Compute(self, property, at, TypesFor(self, property));
         }
 
-        return recording.Find(self, definition) is { } known ? known.Value : recording.Remember(self, definition, () => Compute(self, property, at, TypesFor(self, property)));
+        return recording.Find(self, definition) is { } known ? known.Value : Remember(self, property, at);
     }
+
+    private object? Remember(ScriptObject self, IPropertySymbol property, Site at)
+        => recording.Remember(self, property.OriginalDefinition, () => Compute(self, property, at, TypesFor(self, property)));
 
     private object? ReadSlot(ScriptObject self, ISymbol slot)
     {
@@ -108,7 +112,7 @@ internal sealed partial class Interpreter
     private object? ReadMember(IPropertyReferenceOperation reference, object? instance, Frame frame)
     {
         var property = reference.Property;
-        var at = reference.Syntax.GetLocation();
+        var at = reference.Syntax;
         if (IsNullable(property.ContainingType))
         {
             return NullableMember(property.ContainingType, property.Name, instance, [], reference, frame);
@@ -143,12 +147,15 @@ internal sealed partial class Interpreter
         // What is static is shared by everybody who uses it: it was written nowhere in particular.
         if (reference.Instance is not null && provenance.Created(value, reference.Syntax) && !provenance.IsOwn(instance))
         {
-            // A part of what another member made: which of its readers comes first counts, unless it is made anew for each.
-            recording.Share(() => ReferenceEquals(value, ReadNative(instance, property, at, frame)));
+            Share(value, instance, property, at, frame);
         }
 
         return value;
     }
+
+    // A part of what another member made: which of its readers comes first counts, unless it is made anew for each.
+    private void Share(object? value, object? instance, IPropertySymbol property, Site at, Frame frame)
+        => recording.Share(() => ReferenceEquals(value, ReadNative(instance, property, at, frame)));
 
     private static IPropertySymbol? Inherited(INamedTypeSymbol? type, string name)
     {
@@ -164,7 +171,7 @@ internal sealed partial class Interpreter
     }
 
     // The model's own value, although the user's record has another.
-    private object? ReadBase(ScriptObject self, IPropertySymbol property, Location at, Frame frame)
+    private object? ReadBase(ScriptObject self, IPropertySymbol property, Site at, Frame frame)
     {
         var outer = self.AsBase;
         self.AsBase = property.Name;
@@ -180,7 +187,7 @@ internal sealed partial class Interpreter
 
     private static bool IsBase(IOperation? instance) => instance?.Syntax is BaseExpressionSyntax;
 
-    private object? Compute(ScriptObject? self, IPropertySymbol property, Location at, TypeArguments types)
+    private object? Compute(ScriptObject? self, IPropertySymbol property, Site at, TypeArguments types)
     {
         var immutable = self is null || self.Shell is not null || SourceType.IsImmutable(self.Type);
         var cycle = immutable ? computing.FindIndex(link => ReferenceEquals(link.Self, self) && SymbolEqualityComparer.Default.Equals(link.Property, property)) : -1;
@@ -205,7 +212,7 @@ internal sealed partial class Interpreter
     // Only a getter that yields needs to know what it is.
     private static IMethodSymbol? Yielding(IMethodSymbol getter) => getter.ReturnType.Name is "IEnumerable" or "IEnumerator" ? getter : null;
 
-    private EvaluationStopped StopAtCycle(IReadOnlyList<(object? Self, IPropertySymbol Property, Location Location)> links, IPropertySymbol property, Location at)
+    private EvaluationStopped StopAtCycle(IReadOnlyList<(object? Self, IPropertySymbol Property, Site Site)> links, IPropertySymbol property, Site at)
     {
         // A circle is found from each of its members; it is one mistake.
         if (!circles.Add(string.Join(" ", links.Select(link => link.Property.ToDisplayString()).OrderBy(name => name, StringComparer.Ordinal))))
@@ -218,7 +225,7 @@ internal sealed partial class Interpreter
         var message = services
             ? $"The services wait for each other: {chain}. None of them could ever start. Take one of these references away, or name the service by a constant."
             : $"'{property.Name}' refers to itself: {chain}. Take one of these references away.";
-        findings.Add(new(EvaluationRules.RefersToItself, message, at, [.. links.Skip(1).Select(link => link.Location)]));
+        findings.Add(new(EvaluationRules.RefersToItself, message, at.Location, [.. links.Skip(1).Select(link => link.Site.Location)]));
         return new();
     }
 
@@ -285,18 +292,20 @@ internal sealed partial class Interpreter
     {
         if (ScriptObject.Of(instance) is { } self && (IsBase(reference.Instance) ? reference.Property : MostDerived(self.Type, Known(reference.Property, frame))) is var actual && TypeMap.IsSource(actual))
         {
-            return RunMethod(actual.GetMethod!, self, arguments, reference.Syntax.GetLocation(), TypesFor(self, actual));
+            return RunMethod(actual.GetMethod!, self, arguments, reference.Syntax, TypesFor(self, actual));
         }
 
         if (instance is System.Array span && reference.Property.ContainingType.Name is "Span" or "ReadOnlySpan")
         {
-            return Guard(reference, () => span.GetValue((int)arguments[0]!));
+            return SpanElement(reference, span, (int)arguments[0]!);
         }
 
         return Hermetic.Allows(reference.Property) && natives.Property(reference.Property, frame.Types)?.GetMethod is { } getter
-            ? Guard(reference, () => getter.Invoke(instance, arguments))
+            ? Really(reference, getter, instance, arguments)
             : throw Refuse(reference, reference.Property);
     }
+
+    private object? SpanElement(IOperation at, System.Array span, int index) => Guard(at, () => span.GetValue(index));
 
     /// <summary>What a member is called on, or a field is written of: a variable's own struct, not a copy of it.</summary>
     private object? Receiver(IOperation instance, Frame frame)
@@ -322,7 +331,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private object? ReadNative(object? instance, IPropertySymbol property, Location at, Frame? frame = null)
+    private object? ReadNative(object? instance, IPropertySymbol property, Site at, Frame? frame = null)
     {
         if (!Hermetic.Allows(property))
         {
@@ -331,22 +340,28 @@ internal sealed partial class Interpreter
 
         // What the model has as a property of a base is looked up on the value's own type as well: interfaces of lists, for example.
         var native = natives.Property(property, frame?.Types ?? TypeArguments.None);
-        return native is null ? throw Refuse(at, property) : Guard(at, property.Name, () => native.GetValue(instance));
+        try
+        {
+            return native is null ? throw Refuse(at, property) : native.GetValue(instance);
+        }
+        catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
+        {
+            throw Failed(at, property.Name, exception);
+        }
     }
 
     private object? CallExtensionProperty(IPropertySymbol property, object? instance, IOperation at)
     {
         // An extension property of the model is a static method of the class around its extension block.
-        var method = TypeMap.Find(property.ContainingType.ContainingType, TypeArguments.None)?
-            .GetMethods(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(candidate => candidate.Name == "get_" + property.Name && candidate.GetParameters().Length == (instance is null ? 0 : 1));
-        return method is not null && Hermetic.Allows(property)
-            ? Guard(at, () => method.Invoke(null, instance is null ? [] : [instance]))
-            : throw Refuse(at, property);
+        object?[] arguments = instance is null ? [] : [instance];
+        var method = TypeMap.Find(property.ContainingType.ContainingType, TypeArguments.None) is { } type
+            ? NativeType.Of(type).Methods("get_" + property.Name).FirstOrDefault(candidate => candidate is { IsPublic: true, IsStatic: true } && candidate.GetParameters().Length == arguments.Length) : null;
+        return method is not null && Hermetic.Allows(property) ? Really(at, method, null, arguments) : throw Refuse(at, property);
     }
 
-    private EvaluationStopped Refuse(IOperation at, ISymbol member) => Refuse(at.Syntax.GetLocation(), member);
+    private EvaluationStopped Refuse(IOperation at, ISymbol member) => Refuse(at.Syntax, member);
 
-    private EvaluationStopped Refuse(Location at, ISymbol member)
+    private EvaluationStopped Refuse(Site at, ISymbol member)
     {
         var name = $"{member.ContainingType.Name}.{(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : member.Name)}";
         return Hermetic.ReasonAgainst(member) is { } reason

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Kronos.Generators.Provenance;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,12 +26,12 @@ internal sealed partial class Interpreter
         CheckPlain(at, method, instance);
         recording.Call(method, instance is null || provenance.IsOwn(instance));
         instance = Adapted(instance);
-        arguments = [.. arguments.Select(Adapted)];
+        Adapt(arguments);
         Sift(at, method, arguments, frame);
         CheckSize(at, method, instance, arguments);
         if (StandIns.Of(method, instance) is { } standIn)
         {
-            return Guard(at, () => standIn([.. instance is null ? [] : new[] { instance }, .. arguments]));
+            return StoodIn(at, standIn, [.. instance is null ? [] : new[] { instance }, .. arguments]);
         }
 
         // Operators and other static members that a type parameter's type has.
@@ -41,7 +42,7 @@ internal sealed partial class Interpreter
             throw Refuse(at, method);
         }
 
-        return Measured(at, native.ReturnType, Guard(at, () => ByReference(arguments, plain => native.Invoke(instance, plain))), method);
+        return Measured(at, native.ReturnType, Really(at, native, instance, arguments), method);
     }
 
     // The libraries cannot tell the user's types from each other: one type stands for many.
@@ -61,8 +62,12 @@ internal sealed partial class Interpreter
     // The compiler only warns of it; the model, and the rules after it, rely on it.
     private void RefuseNull(IOperation at, IMethodSymbol method, object?[] arguments)
     {
-        if (TypeMap.IsModel(method.ContainingType)
-            && method.Parameters.FirstOrDefault(parameter => arguments[parameter.Ordinal] is null && parameter.Type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated) is { } missing)
+        if (!arguments.Contains(null) || !TypeMap.IsModel(method.ContainingType))
+        {
+            return;
+        }
+
+        if (method.Parameters.FirstOrDefault(parameter => arguments[parameter.Ordinal] is null && parameter.Type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated) is { } missing)
         {
             throw Throw(at, new ArgumentNullException(missing.Name), $"'{Excerpt(at.Syntax)}' has null where a {missing.Type.Name} is needed. Give it a value.");
         }
@@ -102,6 +107,31 @@ internal sealed partial class Interpreter
         }
     }
 
+    private void Adapt(object?[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Adapted(values[i]);
+        }
+    }
+
+    private object? StoodIn(IOperation at, Func<object?[], object?> standIn, object?[] arguments) => Guard(at, () => standIn(arguments));
+
+    /// <summary>Calls a member of the model or a library by reflection.</summary>
+    private object? Really(IOperation at, MethodBase member, object? instance, object?[] arguments)
+    {
+        // What 'Guard' does, without making a delegate for every call.
+        try
+        {
+            return ByReference(member, instance, arguments);
+        }
+        catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
+        {
+            throw Failed(at.Syntax, Excerpt(at.Syntax), exception);
+        }
+    }
+
+    /// <summary>Calls into native code: what it throws is a finding at the call.</summary>
     private object? Guard(IOperation at, Func<object?> call)
     {
         try
@@ -111,26 +141,13 @@ internal sealed partial class Interpreter
         catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
         {
             // What stands there is only put into words when it is needed: every call comes this way.
-            throw Failed(at.Syntax.GetLocation(), Excerpt(at.Syntax), exception);
+            throw Failed(at.Syntax, Excerpt(at.Syntax), exception);
         }
     }
 
     private object? Guard<T>(IOperation at, Func<T> call) => Guard(at, () => (object?)call());
 
-    /// <summary>Calls into native code: what it throws is a finding at the call.</summary>
-    private object? Guard(Location at, string what, Func<object?> call)
-    {
-        try
-        {
-            return call();
-        }
-        catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
-        {
-            throw Failed(at, what, exception);
-        }
-    }
-
-    private Exception Failed(Location at, string what, Exception exception)
+    private Exception Failed(Site at, string what, Exception exception)
     {
         while (exception is TargetInvocationException { InnerException: { } inner })
         {

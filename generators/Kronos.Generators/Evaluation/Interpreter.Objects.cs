@@ -1,4 +1,5 @@
 using System.Text;
+using Kronos.Generators.Provenance;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 
@@ -96,7 +97,7 @@ internal sealed partial class Interpreter
     {
         if (!fuel.Step(steps) || !Fuel.HasStack())
         {
-            throw fuel.IsExhausted ? new EvaluationStopped() : Stop(EvaluationRules.TooMuch, self.Type.Locations.FirstOrDefault() ?? Location.None, $"A '{self.TypeName}' holds too many others, one inside the other, to be compared or written as text. The last members were {Trail()}.");
+            throw fuel.IsExhausted ? new EvaluationStopped() : Stop(EvaluationRules.TooMuch, self.Type.Locations.FirstOrDefault() ?? default(Site), $"A '{self.TypeName}' holds too many others, one inside the other, to be compared or written as text. The last members were {Trail()}.");
         }
     }
 
@@ -139,7 +140,7 @@ internal sealed partial class Interpreter
             if (member is IFieldSymbol or IPropertySymbol { IsIndexer: false, IsOverride: false, GetMethod: not null })
             {
                 text.Append(any ? ", " : "").Append(member.Name).Append(" = ");
-                text.Append(member is IPropertySymbol property ? ReadProperty(self, property, Location.None) : ReadSlot(self, member));
+                text.Append(member is IPropertySymbol property ? ReadProperty(self, property, default(Site)) : ReadSlot(self, member));
                 any = true;
             }
         }

@@ -1,3 +1,4 @@
+using Kronos.Generators.Provenance;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -86,7 +87,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private object? ReadStatic(IPropertySymbol property, Location at, Frame frame)
+    private object? ReadStatic(IPropertySymbol property, Site at, Frame frame)
     {
         var type = frame.Types.Resolve(property.ContainingType);
         if (property.GetMethod is null || SourceType.Body(property.GetMethod, ct) is null)

@@ -11,28 +11,24 @@ internal sealed partial class Interpreter
 {
     private object? Interpolate(IInterpolatedStringOperation interpolated, Frame frame)
     {
-        var text = new StringBuilder();
-        foreach (var part in interpolated.Parts)
+        var texts = new string[interpolated.Parts.Length];
+        for (var i = 0; i < texts.Length; i++)
         {
-            switch (part)
+            texts[i] = interpolated.Parts[i] switch
             {
-                case IInterpolatedStringTextOperation literal:
-                    text.Append((string)literal.Text.ConstantValue.Value!);
-                    break;
-                case IInterpolationOperation hole:
-                    var formatted = Formatted(hole, Evaluate(hole.Expression, frame));
-                    var width = hole.Alignment?.ConstantValue.Value is int alignment ? alignment : 0;
-                    if (Math.Abs((long)width) > Fuel.MaxSize)
-                    {
-                        throw TooLarge(hole);
-                    }
-
-                    text.Append(width < 0 ? formatted.PadRight(-width) : formatted.PadLeft(width));
-                    break;
-            }
+                IInterpolatedStringTextOperation literal => (string)literal.Text.ConstantValue.Value!,
+                IInterpolationOperation hole => Aligned(hole, Formatted(hole, Evaluate(hole.Expression, frame))),
+                _ => "",
+            };
         }
 
-        return Made(text.ToString(), interpolated);
+        return Made(string.Concat(texts), interpolated);
+    }
+
+    private string Aligned(IInterpolationOperation hole, string text)
+    {
+        var width = hole.Alignment?.ConstantValue.Value is int alignment ? alignment : 0;
+        return Math.Abs((long)width) > Fuel.MaxSize ? throw TooLarge(hole) : width < 0 ? text.PadRight(-width) : text.PadLeft(width);
     }
 
     private string Formatted(IInterpolationOperation hole, object? value)

@@ -5,17 +5,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Kronos.Generators.Evaluation;
 
 /// <summary>Something that can be given a value. Its receiver and its indices are evaluated once, when it is located.</summary>
-internal sealed class Target(Func<object?> get, Action<object?, SyntaxNode> set)
+internal abstract class Target
 {
-    public object? Get() => get();
+    public abstract object? Get();
 
-    public void Set(object? value, SyntaxNode written) => set(value, written);
+    public abstract void Set(object? value, SyntaxNode written);
 }
 
 /// <summary>What stands on the left of an assignment.</summary>
 internal sealed partial class Interpreter
 {
-    private Target Locate(IOperation target, Frame frame)
+    // Most assignments are those of an object initialiser.
+    private Target Locate(IOperation target, Frame frame) => target is IPropertyReferenceOperation property ? Locate(property, frame) : LocateOther(target, frame);
+
+    private Target LocateOther(IOperation target, Frame frame)
     {
         switch (target)
         {
@@ -24,34 +27,32 @@ internal sealed partial class Interpreter
             case IDeclarationExpressionOperation declaration:
                 return Locate(declaration.Expression, frame);
             case ILocalReferenceOperation { IsDeclaration: true } local:
-                return new(() => null, (value, _) => frame.Declare(local.Local, value));
+                return new AnyTarget(() => null, (value, _) => frame.Declare(local.Local, value));
             case ILocalReferenceOperation local when frame.Find(local.Local) is { } variable:
-                return new(() => variable.Value, (value, _) => variable.Value = value);
+                return new AnyTarget(() => variable.Value, (value, _) => variable.Value = value);
             case ILocalReferenceOperation local:
-                return new(() => null, (value, _) => frame.Declare(local.Local, value));
+                return new AnyTarget(() => null, (value, _) => frame.Declare(local.Local, value));
             case IParameterReferenceOperation { Parameter: var parameter } when frame.Find(parameter) is { } variable:
-                return new(() => variable.Value, (value, _) => variable.Value = value);
+                return new AnyTarget(() => variable.Value, (value, _) => variable.Value = value);
             case IParameterReferenceOperation { Parameter.OriginalDefinition: var parameter } captured when frame.Self is { } self && (self.Parameters.ContainsKey(parameter) || IsCaptured(parameter, frame)):
-                return new(() => Parameter(captured, frame), (value, _) =>
+                return new AnyTarget(() => Parameter(captured, frame), (value, _) =>
                 {
                     recording.Change(self);
                     self.Parameters[parameter] = value;
                 });
             case IDiscardOperation:
-                return new(() => null, (_, _) => { });
+                return new AnyTarget(() => null, (_, _) => { });
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
                 // 'tuple with { Item1 = 2 }': what is copied is replaced.
-                return new(() => frame.Receiver, (value, _) => frame.Receiver = value);
+                return new AnyTarget(() => frame.Receiver, (value, _) => frame.Receiver = value);
             case IFieldReferenceOperation field:
                 return Locate(field, frame);
-            case IPropertyReferenceOperation property:
-                return Locate(property, frame);
             case IArrayElementReferenceOperation element:
                 return Locate(element, frame);
             case IImplicitIndexerReferenceOperation indexer:
                 return Locate(indexer, frame);
             case IConditionalAccessInstanceOperation:
-                return new(() => frame.Conditional, (_, _) => throw Unsupported(target));
+                return new AnyTarget(() => frame.Conditional, (_, _) => throw Unsupported(target));
             default:
                 throw Unsupported(target);
         }
@@ -69,7 +70,7 @@ internal sealed partial class Interpreter
         {
             // A tuple is a value: a new one takes the place of the old.
             var holder = Locate(tuple, frame);
-            return new(() => ReadTuple(holder.Get(), field), (value, written) => holder.Set(WithTupleItem(holder.Get(), field, value), written));
+            return new AnyTarget(() => ReadTuple(holder.Get(), field), (value, written) => holder.Set(WithTupleItem(holder.Get(), field, value), written));
         }
 
         if (reference.Instance is null || Receiver(reference.Instance, frame) is not { } receiver || ScriptObject.Of(receiver) is not { } self)
@@ -78,7 +79,7 @@ internal sealed partial class Interpreter
         }
 
         var slot = ((ISymbol?)field.AssociatedSymbol ?? field).OriginalDefinition;
-        return new(() => ReadSlot(self, slot), (value, _) =>
+        return new AnyTarget(() => ReadSlot(self, slot), (value, _) =>
         {
             recording.Change(self);
             self.Slots[slot] = value;
@@ -100,9 +101,7 @@ internal sealed partial class Interpreter
             throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance?.Syntax ?? reference.Syntax)}' is null here, so '{property.Name}' cannot be set.");
         }
 
-        return new(
-            () => arguments.Length > 0 ? ReadIndexer(reference, instance, arguments, frame) : ReadMember(reference, instance, frame),
-            (value, written) => StoreProperty(reference, instance, arguments, value, written, frame));
+        return new PropertyTarget(this, reference, instance, arguments, frame);
     }
 
     private Target Locate(IArrayElementReferenceOperation reference, Frame frame)
@@ -110,7 +109,7 @@ internal sealed partial class Interpreter
         var array = Evaluate(reference.ArrayReference, frame) as System.Array
             ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.ArrayReference.Syntax)}' is null here.");
         int[] index = reference.Indices.Length > 1 ? Positions(reference, frame) : [Position(Evaluate(reference.Indices[0], frame), array.Length)];
-        return new(
+        return new AnyTarget(
             () => Guard(reference, () => array.GetValue(index)),
             (value, _) => Guard<object?>(reference, () =>
             {
@@ -129,7 +128,7 @@ internal sealed partial class Interpreter
     {
         var instance = Evaluate(reference.Instance, frame)!;
         var index = Position(Evaluate(reference.Argument, frame), Length(reference.LengthSymbol, instance, reference, frame));
-        return new(
+        return new AnyTarget(
             () => Indexed(reference.IndexerSymbol, instance, index, reference, frame),
             (value, _) =>
             {
@@ -147,7 +146,7 @@ internal sealed partial class Interpreter
         var statics = Initialising(frame.Types.Resolve(member.ContainingType));
         return statics is null
             ? throw Stop(EvaluationRules.CannotEvaluate, reference, $"'{member.Name}' is static and would change while the definition is evaluated; then the order of evaluation would matter. Use a parameter, or return the value.")
-            : new(() => statics.TryGetValue(member.OriginalDefinition, out var value) ? value : Default(SourceType.TypeOf(member), frame), (value, _) => statics[member.OriginalDefinition] = value);
+            : new AnyTarget(() => statics.TryGetValue(member.OriginalDefinition, out var value) ? value : Default(SourceType.TypeOf(member), frame), (value, _) => statics[member.OriginalDefinition] = value);
     }
 
     private void StoreProperty(IPropertyReferenceOperation target, object instance, object?[] arguments, object? value, SyntaxNode written, Frame frame)
@@ -171,7 +170,7 @@ internal sealed partial class Interpreter
         }
         else if (Hermetic.Allows(property) && natives.Property(property, frame.Types) is { SetMethod: { } setter })
         {
-            Guard(target, () => setter.Invoke(instance, [.. arguments, value]));
+            Really(target, setter, instance, [.. arguments, value]);
         }
         else
         {
@@ -209,12 +208,26 @@ internal sealed partial class Interpreter
     {
         if (property.SetMethod is { } setter && SourceType.Body(setter, ct) is not null)
         {
-            RunMethod(setter, self, [.. arguments, value], at.Syntax.GetLocation(), TypesFor(self, property));
+            RunMethod(setter, self, [.. arguments, value], at.Syntax, TypesFor(self, property));
         }
         else
         {
             recording.Change(self);
             self.Slots[property.OriginalDefinition] = value;
         }
+    }
+
+    private sealed class PropertyTarget(Interpreter interpreter, IPropertyReferenceOperation reference, object instance, object?[] arguments, Frame frame) : Target
+    {
+        public override object? Get() => arguments.Length > 0 ? interpreter.ReadIndexer(reference, instance, arguments, frame) : interpreter.ReadMember(reference, instance, frame);
+
+        public override void Set(object? value, SyntaxNode written) => interpreter.StoreProperty(reference, instance, arguments, value, written, frame);
+    }
+
+    private sealed class AnyTarget(Func<object?> get, Action<object?, SyntaxNode> set) : Target
+    {
+        public override object? Get() => get();
+
+        public override void Set(object? value, SyntaxNode written) => set(value, written);
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     private readonly NativeMembers natives = new();
     private readonly Fuel fuel = new(ct);
     private readonly List<EvaluationFinding> findings = [];
-    private readonly Stack<(string Name, Location Location, bool IsCall)> path = new();
+    private readonly Stack<(string Name, Site Site, bool IsCall)> path = new();
 
     public IReadOnlyList<EvaluationFinding> Findings => findings;
 
@@ -54,19 +54,21 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
             : value is ScriptObject && operation is not (IObjectCreationOperation or IWithOperation) ? Own(value)
             : value;
 
+    // What there is most of comes first.
     private object? EvaluateCore(IOperation operation, Frame frame) => operation switch
         {
-            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, frame),
             IConversionOperation conversion => Convert(conversion, frame),
             IPropertyReferenceOperation property => Property(property, frame),
+            ISimpleAssignmentOperation assignment => Assign(assignment, frame),
+            IInvocationOperation invocation => Invoke(invocation, frame),
+            IObjectCreationOperation creation => Create(creation, frame),
+            ICollectionExpressionOperation collection => Collection(collection, frame),
+            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, frame),
             IFieldReferenceOperation field => Field(field, frame),
             IInstanceReferenceOperation instance => Instance(instance, frame),
             ILocalReferenceOperation local => frame.Find(local.Local) is { } variable ? variable.Value : throw Unsupported(local),
             IParameterReferenceOperation parameter => Parameter(parameter, frame),
-            IObjectCreationOperation creation => Create(creation, frame),
-            IInvocationOperation invocation => Invoke(invocation, frame),
             IWithOperation with => With(with, frame),
-            ICollectionExpressionOperation collection => Collection(collection, frame),
             IArrayCreationOperation array => Array(array, frame),
             IArrayElementReferenceOperation element => ArrayElement(element, frame),
             IRangeOperation range => Range(range, frame),
@@ -91,7 +93,6 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
             ITupleOperation tuple => Tuple(tuple, frame),
             IAnonymousObjectCreationOperation anonymous => Anonymous(anonymous, frame),
             IDefaultValueOperation value => Default(value.Type, frame),
-            ISimpleAssignmentOperation assignment => Assign(assignment, frame),
             ICompoundAssignmentOperation assignment => Compound(assignment, frame),
             IIncrementOrDecrementOperation increment => Increment(increment, frame),
             ICoalesceAssignmentOperation assignment => CoalesceAssign(assignment, frame),
@@ -111,11 +112,11 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
             && Call(test, null, [value], at, frame) is true;
 
     /// <summary>Records a finding at an operation and gives the exception that unwinds.</summary>
-    private EvaluationStopped Stop(RuleInfo rule, IOperation at, string message) => Stop(rule, at.Syntax.GetLocation(), message);
+    private EvaluationStopped Stop(RuleInfo rule, IOperation at, string message) => Stop(rule, at.Syntax, message);
 
-    private EvaluationStopped Stop(RuleInfo rule, Location at, string message)
+    private EvaluationStopped Stop(RuleInfo rule, Site at, string message)
     {
-        findings.Add(new(rule, message, at, [.. path.Select(link => link.Location).Take(8)]));
+        findings.Add(new(rule, message, at.Location, [.. path.Select(link => link.Site.Location).Take(8)]));
         return new();
     }
 
@@ -144,7 +145,7 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     {
         if (path.Count > 0 && path.Peek().IsCall && value is not (null or string or ValueType))
         {
-            provenance.Passed(value, path.TakeWhile(link => link.IsCall).Select(link => link.Location).Take(8));
+            provenance.Passed(value, path.TakeWhile(link => link.IsCall).Select(link => link.Site).Take(8));
         }
     }
 
@@ -153,7 +154,7 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     {
         if (value is not null && instance is not (null or string or ValueType) && provenance.Creation(instance) is { } made)
         {
-            provenance.Passed(value, [made.GetLocation()]);
+            provenance.Passed(value, [made]);
         }
     }
 

@@ -9,33 +9,34 @@ internal sealed class NativeMembers
     private readonly Dictionary<ISymbol, MemberInfo?> known = new(SymbolEqualityComparer.Default);
 
     public MethodInfo? Method(IMethodSymbol method, TypeArguments arguments)
-        => Closed(method, arguments, () => FindMethod(method, arguments)) as MethodInfo;
+        => Closed(method, arguments, FindMethod) as MethodInfo;
 
     public ConstructorInfo? Constructor(IMethodSymbol constructor, TypeArguments arguments)
-        => Closed(constructor, arguments, () => Type(constructor, arguments)?.Constructors
+        => Closed(constructor, arguments, static (constructor, arguments) => Type(constructor, arguments)?.Constructors
             .FirstOrDefault(candidate => Matches(candidate, constructor, arguments))) as ConstructorInfo;
 
     public PropertyInfo? Property(IPropertySymbol property, TypeArguments arguments)
-        => Closed(property, arguments, () => Type(property, arguments)?.Properties(property.MetadataName)
+        => Closed(property, arguments, static (property, arguments) => Type(property, arguments)?.Properties(property.MetadataName)
             .FirstOrDefault(candidate => Matches(candidate.GetIndexParameters(), property.Parameters, arguments))) as PropertyInfo;
 
     public FieldInfo? Field(IFieldSymbol field, TypeArguments arguments)
-        => Closed(field, arguments, () => Type(field, arguments)?.Field(field.MetadataName)) as FieldInfo;
+        => Closed(field, arguments, static (field, arguments) => Type(field, arguments)?.Field(field.MetadataName)) as FieldInfo;
 
     private static NativeType? Type(ISymbol member, TypeArguments arguments)
         => TypeMap.Find(member.ContainingType, arguments) is { } type ? NativeType.Of(type) : null;
 
     // A symbol whose meaning depends on the type arguments of the running method must not be remembered.
-    private MemberInfo? Closed(ISymbol symbol, TypeArguments arguments, Func<MemberInfo?> find)
+    private MemberInfo? Closed<T>(T symbol, TypeArguments arguments, Func<T, TypeArguments, MemberInfo?> find)
+        where T : ISymbol
     {
         if (arguments != TypeArguments.None)
         {
-            return find();
+            return find(symbol, arguments);
         }
 
         if (!known.TryGetValue(symbol, out var member))
         {
-            known[symbol] = member = find();
+            known[symbol] = member = find(symbol, arguments);
         }
 
         return member;

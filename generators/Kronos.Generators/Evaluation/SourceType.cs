@@ -49,7 +49,17 @@ internal static class SourceType
 
     /// <summary>The syntax of a member's body: what comes after <c>=&gt;</c>, or the block.</summary>
     public static SyntaxNode? Body(IMethodSymbol method, CancellationToken ct)
-        => (method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences.Select(reference => Body(reference.GetSyntax(ct))).FirstOrDefault(body => body is not null);
+    {
+        foreach (var reference in (method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            if (Body(reference.GetSyntax(ct)) is { } body)
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
 
     private static SyntaxNode? Body(SyntaxNode syntax) => syntax switch
     {

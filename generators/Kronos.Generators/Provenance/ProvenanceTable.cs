@@ -101,9 +101,9 @@ internal sealed class ProvenanceTable(Recording recording)
     }
 
     /// <summary>Notes the calls and copies through which an object came; what is known already stays in front.</summary>
-    public void Passed(object value, IEnumerable<Location> way)
+    public void Passed(object value, IEnumerable<Site> way)
     {
-        Location[] further = [.. way];
+        Site[] further = [.. way];
         if (further.Length > 0 && !value.GetType().IsValueType)
         {
             var slots = Slots(value);
@@ -112,7 +112,7 @@ internal sealed class ProvenanceTable(Recording recording)
     }
 
     /// <summary>The calls and copies through which an object came to where it is, the innermost first.</summary>
-    public IReadOnlyList<Location> Way(object value) => written.TryGetValue(value, out var slots) ? slots.Way : [];
+    public IReadOnlyList<Site> Way(object value) => written.TryGetValue(value, out var slots) ? slots.Way : [];
 
     /// <summary>The narrowest known source of a place; null when nothing of it is known.</summary>
     public Location? Resolve(Place place)

@@ -20,7 +20,7 @@ internal sealed class WrittenSlots(Computation? owner)
     public SyntaxNode? Creation { get; set; }
 
     /// <summary>The calls and copies through which it came, the innermost first. Few objects came through any.</summary>
-    public Location[] Way { get; set; } = [];
+    public Site[] Way { get; set; } = [];
 
     public SyntaxNode? Find(string slot) => Position(slot) is >= 0 and var position ? slots[position].Syntax : null;
 
