@@ -322,7 +322,7 @@ internal sealed partial class Interpreter
     private object? With(IWithOperation with, Frame frame)
     {
         var operand = Evaluate(with.Operand, frame) ?? throw Throw(with.Operand, new NullReferenceException(), $"'{Excerpt(with.Operand.Syntax)}' is null here and cannot be copied with 'with'.");
-        var copy = ScriptObject.Of(operand) is { } self ? Copied(self, with.Syntax.GetLocation()).Value
+        var copy = ScriptObject.Of(operand) is { } self ? Copied(self, with.Syntax).Value
             : operand.GetType().IsValueType ? operand
             : NativeRecord.Clone(operand) ?? throw new EvaluationStopped();
         provenance.Copy(operand, copy, with.Syntax);
@@ -332,7 +332,7 @@ internal sealed partial class Interpreter
     }
 
     // 'with' calls the copy constructor; one that the user wrote may leave something out.
-    private ScriptObject Copied(ScriptObject self, Location at)
+    private ScriptObject Copied(ScriptObject self, Site at)
     {
         if (self.Shell is not null || !SourceType.Chain(self.Type).Any(type => CopyConstructor(type) is { IsImplicitlyDeclared: false }))
         {

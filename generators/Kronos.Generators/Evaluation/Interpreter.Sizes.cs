@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text;
 using System.Text.RegularExpressions;
+using Kronos.Generators.Provenance;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -181,9 +182,9 @@ internal sealed partial class Interpreter
         return Stop(EvaluationRules.TooMuch, member.Locations.FirstOrDefault() ?? Location.None, $"'{member.Name}' and the other members of what is made together take more than {Fuel.MaxStepsOfMade:N0} steps. No host needs as many; check how often it is made. The last members were {Trail()}.");
     }
 
-    private EvaluationStopped Exhausted(IOperation at) => Exhausted(at.Syntax.GetLocation());
+    private EvaluationStopped Exhausted(IOperation at) => Exhausted(at.Syntax);
 
-    private EvaluationStopped Exhausted(Location at)
+    private EvaluationStopped Exhausted(Site at)
     {
         // What comes after it in the same member would find nothing left either.
         if (fuel.IsExhausted)
