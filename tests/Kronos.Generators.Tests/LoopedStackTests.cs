@@ -75,6 +75,7 @@ public class LoopedStackTests
         var wrong = Assert.Single(found, diagnostic => diagnostic.Id == "KRN1001");
         Assert.Equal("Port.Tcp(Number).On(Host.Address)", Texts(wrong).First());
         Assert.Contains("shelf-70000", wrong.GetMessage());
+        Assert.Contains(Texts(wrong).Skip(1), text => text.StartsWith("new Shelf(this, ", StringComparison.Ordinal));
     }
 
     [Theory]

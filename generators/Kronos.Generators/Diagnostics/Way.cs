@@ -1,6 +1,7 @@
 using Kronos.Generators.Evaluation;
 using Kronos.Generators.Evaluation.Reuse;
 using Kronos.Generators.Provenance;
+using Kronos.Inventory;
 using Kronos.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,8 +13,12 @@ namespace Kronos.Generators.Diagnostics;
 /// How a value came from where it was written to where it counts: the calls, the <c>with</c> and the list that took it over, the constant behind a name, the stack that has it from
 /// a base record. Only asked for when there is something to report.
 /// </summary>
-internal sealed class Way(Compilation compilation, ProvenanceTable provenance, CancellationToken ct)
+internal sealed class Way(Compilation compilation, HostInventory inventory, ProvenanceTable provenance, CancellationToken ct)
 {
+    // The records of which the host has more than one stack.
+    private readonly Lazy<HashSet<string>> repeated = new(() =>
+        [.. inventory.Stacks.Select(stack => ScriptObject.Of(stack.Stack)?.TypeName).OfType<string>().GroupBy(name => name).Where(stacks => stacks.Skip(1).Any()).Select(stacks => stacks.Key)]);
+
     /// <summary>The places on the way to a finding, without the finding's own.</summary>
     /// <param name="place">What the finding is about.</param>
     /// <param name="at">Where it is reported.</param>
@@ -67,15 +72,16 @@ internal sealed class Way(Compilation compilation, ProvenanceTable provenance, C
         return written?.GetLocation() ?? (symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } ? symbol.Locations.FirstOrDefault(location => location.IsInSource) : null);
     }
 
-    // What stands in a base record is wrong in one of the stacks that have it: this one.
+    // What stands in a base record is wrong in one of the stacks that have it, and what stands in a record that is made several times, in one that was made so: this one.
     private Location? Stack(object target, Location at)
     {
-        if ((target as Owned)?.Owner is not { } stack || ScriptObject.Of(stack)?.TypeName is not { } name
-            || compilation.GetSymbolsWithName(name, SymbolFilter.Type, ct).SelectMany(type => type.DeclaringSyntaxReferences).Any(part => part.SyntaxTree == at.SourceTree && part.Span.Contains(at.SourceSpan)))
+        if ((target as Owned)?.Owner is not { } stack || ScriptObject.Of(stack)?.TypeName is not { } name)
         {
             return null;
         }
 
-        return provenance.Resolve(new Place(stack));
+        var isItsOwn = compilation.GetSymbolsWithName(name, SymbolFilter.Type, ct).SelectMany(type => type.DeclaringSyntaxReferences)
+            .Any(part => part.SyntaxTree == at.SourceTree && part.Span.Contains(at.SourceSpan));
+        return isItsOwn && !repeated.Value.Contains(name) ? null : provenance.Resolve(new Place(stack));
     }
 }

@@ -73,7 +73,7 @@ internal static class HostCompiler
         }
 
         var locations = new Locations(evaluation.Provenance, type);
-        var way = new Way(compilation, evaluation.Provenance, ct);
+        var way = new Way(compilation, inventory, evaluation.Provenance, ct);
         foreach (var finding in session.Check(inventory))
         {
             ct.ThrowIfCancellationRequested();
