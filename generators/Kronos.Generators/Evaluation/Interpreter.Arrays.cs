@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Kronos.Generators.Evaluation;
+
+/// <summary>Arrays, of one and of several dimensions.</summary>
+internal sealed partial class Interpreter
+{
+    private object? Array(IArrayCreationOperation creation, Frame frame)
+    {
+        if (TypeMap.Find(creation.Type!, frame.Types)?.GetElementType() is not { } element)
+        {
+            throw Unsupported(creation);
+        }
+
+        if (creation.DimensionSizes.Length > 1)
+        {
+            return Grid(creation, element, frame);
+        }
+
+        if (creation.Initializer is { } initializer)
+        {
+            var array = ToArray([.. initializer.ElementValues.Select(value => Evaluate(value, frame))], element);
+            for (var i = 0; i < array.Length; i++)
+            {
+                provenance.Set(array, i, initializer.ElementValues[i].Syntax);
+            }
+
+            return array;
+        }
+
+        var size = System.Convert.ToInt64(Evaluate(creation.DimensionSizes[0], frame), Invariant);
+        return size > Fuel.MaxSize || !fuel.Allocate((int)size) ? throw TooLarge(creation) : Guard(creation, () => Filled(System.Array.CreateInstance(element, size), ((IArrayTypeSymbol)creation.Type!).ElementType, frame));
+    }
+
+    private object? Grid(IArrayCreationOperation creation, Type element, Frame frame)
+    {
+        long[] sizes = [.. creation.DimensionSizes.Select(size => System.Convert.ToInt64(Evaluate(size, frame), Invariant))];
+        if (sizes.Aggregate(1.0, (all, size) => all * Math.Max(size, 1)) > Fuel.MaxSize || !fuel.Allocate((int)sizes.Aggregate(1L, (all, size) => all * Math.Max(size, 0))))
+        {
+            throw TooLarge(creation);
+        }
+
+        var grid = (System.Array)Guard(creation, () => System.Array.CreateInstance(element, sizes))!;
+        var type = ((IArrayTypeSymbol)creation.Type!).ElementType;
+        Fill(0, creation.Initializer, new int[sizes.Length]);
+        return grid;
+
+        // One dimension after the other, the last one innermost.
+        void Fill(int dimension, IOperation? values, int[] at)
+        {
+            if (dimension == sizes.Length)
+            {
+                grid.SetValue(values is null ? Default(type, frame) ?? grid.GetValue(at) : Evaluate(values, frame), at);
+                return;
+            }
+
+            for (at[dimension] = 0; at[dimension] < sizes[dimension]; at[dimension]++)
+            {
+                Fill(dimension + 1, (values as IArrayInitializerOperation)?.ElementValues[at[dimension]], at);
+            }
+        }
+    }
+
+    // Enums and structs that the user wrote have a default that is no null.
+    private object Filled(System.Array array, ITypeSymbol element, Frame frame)
+    {
+        if (frame.Types.Resolve(element) is { IsValueType: true } type && TypeMap.IsSource(type))
+        {
+            for (var i = 0; i < array.Length; i++)
+            {
+                array.SetValue(Default(type, frame), i);
+            }
+        }
+
+        return array;
+    }
+
+    private object? ArrayElement(IArrayElementReferenceOperation reference, Frame frame)
+    {
+        var array = Evaluate(reference.ArrayReference, frame) as System.Array
+            ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.ArrayReference.Syntax)}' is null here.");
+        if (reference.Indices.Length > 1)
+        {
+            var at = Positions(reference, frame);
+            return Guard(reference, () => array.GetValue(at));
+        }
+
+        var index = Evaluate(reference.Indices[0], frame);
+        return Guard(reference, () => index?.GetType().FullName == "System.Range" ? Slice(array, index) : array.GetValue(Position(index, array.Length)));
+    }
+
+    private int[] Positions(IArrayElementReferenceOperation reference, Frame frame) => [.. reference.Indices.Select(index => Position(Evaluate(index, frame), 0))];
+
+    private static int Position(object? index, int length) => index switch
+    {
+        int plain => plain,
+        long or uint or ulong or short or ushort or byte or sbyte or char => (int)NumericConversions.Convert(index, SpecialType.System_Int32, true)!,
+        _ => Offset(index!, length),
+    };
+}
