@@ -8,9 +8,6 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>Exceptions: what the definition says of itself, and what fails on the way.</summary>
 internal sealed partial class Interpreter
 {
-    // Inside a 'try', the first exception ends everything, as in C#; elsewhere what comes after it is still looked at.
-    private int attempts;
-
     /// <summary>What the running program would throw here; a finding, unless the definition catches it.</summary>
     private ScriptThrow Throw(IOperation at, Exception exception, string message) => Throw(at.Syntax, exception, message);
 
@@ -27,98 +24,24 @@ internal sealed partial class Interpreter
         return Throw(thrown.Syntax, exception ?? new NullReferenceException(), $"The definition says: {message}");
     }
 
-    private Flow Try(ITryOperation attempt, Frame frame)
-    {
-        if (attempt.Finally is null)
-        {
-            return Caught(attempt, frame);
-        }
-
-        Flow flow;
-        try
-        {
-            flow = Caught(attempt, frame);
-        }
-        catch (ScriptThrow)
-        {
-            Execute(attempt.Finally, frame);
-            throw;
-        }
-
-        var result = frame.Result;
-        Execute(attempt.Finally, frame);
-        frame.Result = result;
-        return flow;
-    }
-
-    private Flow Caught(ITryOperation attempt, Frame frame)
-    {
-        if (attempt.Catches.IsEmpty)
-        {
-            return Execute(attempt.Body, frame);
-        }
-
-        var known = findings.Count;
-        attempts++;
-        try
-        {
-            return Execute(attempt.Body, frame);
-        }
-        catch (ScriptThrow thrown)
-        {
-            attempts--;
-            try
-            {
-                var handler = attempt.Catches.FirstOrDefault(candidate => Takes(candidate, thrown.Thrown, frame));
-                if (handler is null)
-                {
-                    throw;
-                }
-
-                findings.RemoveRange(known, findings.Count - known);
-                var outer = frame.Caught;
-                frame.Caught = thrown.Thrown;
-                var flow = Execute(handler.Handler, frame);
-                frame.Caught = outer;
-                return flow;
-            }
-            finally
-            {
-                attempts++;
-            }
-        }
-        finally
-        {
-            attempts--;
-        }
-    }
-
-    private bool Takes(ICatchClauseOperation handler, object thrown, Frame frame)
-    {
-        if (handler.ExceptionType.SpecialType != SpecialType.System_Object && !HasType(thrown, handler.ExceptionType, frame.Types))
-        {
-            return false;
-        }
-
-        if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation variable)
-        {
-            frame.Declare(variable.Symbol, thrown);
-        }
-
-        return handler.Filter is null || Truth(handler.Filter, frame);
-    }
-
     private Flow Use(IReadOnlyList<object?> held, Func<Flow> body)
     {
+        var isThrown = false;
         Flow flow;
         try
         {
             flow = body();
         }
-        catch (ScriptThrow)
+        catch (ScriptThrow) when (Passing(out isThrown))
         {
-            Dispose(held);
             throw;
+        }
+        finally
+        {
+            if (isThrown)
+            {
+                Dispose(held);
+            }
         }
 
         Dispose(held);

@@ -12,6 +12,7 @@ public class HermeticTests
     {
         { "return DateTime.Now.Year;", "the clock" },
         { "return DateTime.UtcNow.Ticks;", "the clock" },
+        { "try { try { throw new Exception(); } catch (Exception) when (DateTime.Now.Year > 0) { return 1; } } catch { return 2; }", "the clock" },
         { "return DateTimeOffset.Now.Year;", "the clock" },
         { "return System.Diagnostics.Stopwatch.GetTimestamp();", "the clock" },
         { "return TimeProvider.System.GetUtcNow().Year;", "the clock" },
