@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Kronos.Documents;
+using Kronos.Generators.Embedding;
 using Kronos.Generators.Evaluation;
 using Kronos.Inventory;
 using Kronos.Rules;
@@ -49,6 +50,17 @@ public partial class RoomToGrowTests
         var plex = (Mapping)((Mapping)((Mapping)compose)["services"]!)["plex"]!;
         Assert.NotNull(plex["devices"]);
         Assert.NotNull(plex["group_add"]);
+    }
+
+    [Fact]
+    public void A_second_repository_for_backups_is_one_line()
+    {
+        Assert.DoesNotContain("/mnt/usb", DocumentJson.Write(Lowering.Lower(Sound())));
+        var documents = DocumentJson.Write(Lowering.Lower(Sound((Machine, Machine + ";\n    public override BackupRepository Backups => new() { Remote = \"/mnt/usb/kronos\" }"))));
+
+        // The units may write there when the disk is there, the scripts know it, and the map says how to bring it back.
+        Assert.Equal(2, documents.Split("/var/backups/kronos -/mnt/usb/kronos").Length - 1);
+        Assert.Contains("\"remote\":\"/mnt/usb/kronos\"", documents);
     }
 
     [Fact]

@@ -13,8 +13,19 @@ internal static class BackupPlan
 
     private static readonly StackPart<StackSurroundings, Node[]> Own = new();
 
-    /// <summary>The folder of the machine that holds the repository; null when the repository is elsewhere.</summary>
-    public static string? FolderOf(HostInventory host) => host.Host.Backups.Location.Known is ['/', ..] folder ? folder : null;
+    /// <summary>The folders of the machine that hold a repository, as a unit names what it writes; the second one may be on a disk that is not always there.</summary>
+    public static IEnumerable<string> FoldersOf(HostInventory host)
+    {
+        if (host.Host.Backups.Location.Known is ['/', ..] first)
+        {
+            yield return first;
+        }
+
+        if (host.Host.Backups.Remote?.Known is ['/', ..] second)
+        {
+            yield return "-" + second;
+        }
+    }
 
     public static Document Lower(HostInventory host, ShellText texts, StackSurroundings surroundings)
         => new(File, "plan", new Listing(host.Stacks.SelectMany(stack => Steps(stack, host, texts, surroundings))))

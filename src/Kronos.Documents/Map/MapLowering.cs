@@ -38,6 +38,7 @@ internal static class MapLowering
             ["forwards"] = new Listing(RouterForwards.Of(host).Select(Forward)),
             ["budget"] = Budget(host),
             ["repository"] = host.Host.Backups.Location.Known,
+            ["remote"] = host.Host.Backups.Remote is { } remote ? remote.Known : null,
             ["secrets"] = host.Secrets.Any(),
             ["certificates"] = CertificatePlan.Stores(host).Any(),
             ["handed"] = new Listing(CertificatePlan.Files(host).Select(file => file.Service.Name).Distinct().Select(name => (Node)name)),

@@ -17,7 +17,7 @@ internal static class Jobs
         {
             When = schedules.Backup,
             Afterwards = "backup --start-again",
-            Writes = BackupPlan.FolderOf(host) is { } folder ? [folder] : [],
+            Writes = [.. BackupPlan.FoldersOf(host)],
             Capabilities = "CAP_DAC_READ_SEARCH",
         };
         yield return saving;

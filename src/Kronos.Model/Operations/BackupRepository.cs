@@ -6,8 +6,14 @@ public sealed record BackupRepository
     /// <summary>The restic repository on the machine, best on another disk. Default: <c>/var/backups/kronos</c>.</summary>
     public Text Location { get; init; } = "/var/backups/kronos";
 
-    /// <summary>A second repository, in another place, into which every backup is copied: any that restic knows, such as <c>sftp:user@host:/path</c>. Default: none.</summary>
-    /// <remarks>Its password is that of the first; its credentials are environment variables in <c>/etc/</c>host<c>/restic.env</c>.</remarks>
+    /// <summary>
+    /// A second repository, in another place, into which every backup is copied: any that restic knows, such as <c>sftp:user@host:/path</c>, or the folder of a disk that is
+    /// plugged in. Default: none.
+    /// </summary>
+    /// <remarks>
+    /// Its password is that of the first; its credentials are environment variables in <c>/etc/</c>host<c>/restic.env</c>. Over <c>sftp:</c> the key and the known host belong into
+    /// <c>/etc/ssh</c>: the unit sees no home.
+    /// </remarks>
     public Text? Remote { get; init; }
 
     /// <summary>The file with the repository's password. Default: <c>/etc/kronos/restic-password</c>.</summary>

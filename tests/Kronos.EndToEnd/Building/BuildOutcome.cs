@@ -1,4 +1,5 @@
 using Microsoft.Build.Logging.StructuredLogger;
+using LoggedBuild = Microsoft.Build.Logging.StructuredLogger.Build;
 
 namespace Kronos.EndToEnd.Building;
 
@@ -6,7 +7,7 @@ namespace Kronos.EndToEnd.Building;
 /// <param name="ExitCode">0: no error.</param>
 /// <param name="Output">What a person saw.</param>
 /// <param name="Log">What MSBuild did.</param>
-public sealed record BuildOutcome(int ExitCode, string Output, Build Log)
+public sealed record BuildOutcome(int ExitCode, string Output, LoggedBuild Log)
 {
     /// <summary>Whether the task that writes ran; false when MSBuild skipped its target.</summary>
     public bool Wrote => Log.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name is "KronosWrite" or "Kronos.Build.KronosWrite").Count > 0;

@@ -111,7 +111,7 @@ public sealed class Machine : IDisposable
 
     /// <summary>Runs a script with further variables.</summary>
     public (int ExitCode, string Output, string Error) Script(string name, IReadOnlyDictionary<string, string?> variables, params string[] arguments)
-        => Tool.Run(Folder, Environment.Concat(variables).ToDictionary(), [Path.Combine(Folder, "scripts", name), .. arguments]);
+        => Tool.Run(Folder, variables.UnionBy(Environment, variable => variable.Key).ToDictionary(), [Path.Combine(Folder, "scripts", name), .. arguments]);
 
     public (int ExitCode, string Output, string Error) Restic(params string[] arguments) => Tool.Run(Folder, Environment, ["restic", .. arguments]);
 
