@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
 
-/// <summary>Lists, arrays, spreads, indices.</summary>
+/// <summary>Collection expressions and their spreads, and what they become: lists, arrays, collections that a builder makes.</summary>
 internal sealed partial class Interpreter
 {
     private object? Collection(ICollectionExpressionOperation collection, Frame frame)
