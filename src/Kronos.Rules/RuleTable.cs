@@ -10,6 +10,7 @@ using Kronos.Rules.Networks;
 using Kronos.Rules.Operations;
 using Kronos.Rules.Ports;
 using Kronos.Rules.Reading;
+using Kronos.Rules.Settings;
 using Kronos.Rules.Storage;
 using Kronos.Rules.Traefik;
 using Kronos.Rules.Traefik.Labels.Rules;
@@ -31,6 +32,7 @@ public static class RuleTable
         .. CapacityRules,
         .. DependencyRules,
         .. OperationRules,
+        .. SettingRules,
     ];
 
     /// <summary>What can be reported: the findings of the rules, and what the evaluator, the build step and the reader of compose files say.</summary>
@@ -55,6 +57,7 @@ public static class RuleTable
         new TwoDnsServers(),
         new HostNetworkWithPorts(),
         new PublishedFromInternalNetwork(),
+        new PublishedOnNoAddress(),
     ];
 
     // KRN2xxx
@@ -266,6 +269,16 @@ public static class RuleTable
         new ContainerNameTwice(),
         new OwnersDiffer(),
         new RestartsWhatWasStopped(),
+    ];
+
+    // KRN803x: what belongs to the place and not to the design
+    private static Rule[] SettingRules =>
+    [
+        new DomainUnfit(),
+        new AddressUnfit(),
+        new AddressOutsideLan(),
+        new TimeZoneUnknown(),
+        new EmailUnfit(),
     ];
 
     /// <summary>Checks a host against every rule.</summary>

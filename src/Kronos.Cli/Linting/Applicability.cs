@@ -52,6 +52,10 @@ internal static class Applicability
         ["KRN8004"] = "a compose file does not say where it is deployed",
         ["KRN8005"] = "a compose file does not say who backs up what",
         ["KRN8006"] = "a compose file has no firewall",
+        ["KRN8030"] = "the domain is not known",
+        ["KRN8031"] = "the machine's address is not known",
+        ["KRN8032"] = "the machine's address is not known",
+        ["KRN8034"] = "the administrator's address is not known",
     };
 
     // What these miss may come from a file or from the environment of whoever deploys.

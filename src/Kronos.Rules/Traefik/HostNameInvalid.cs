@@ -1,4 +1,5 @@
 using Kronos.Inventory;
+using Kronos.Rules.Settings;
 using Kronos.Rules.Traefik.Views;
 
 namespace Kronos.Rules.Traefik;
@@ -20,7 +21,7 @@ public sealed class HostNameInvalid : Rule
            where router.Rule is { Problems.Count: 0 }
            from argument in router.Rule!.HostNames
            let problem = argument.Value == "*" ? null : HostNames.Problem(argument.Value)
-           where problem is not null
+           where problem is not null && !DomainUnfit.IsIn(argument.Value, host)
            select Find(
                router.RulePlace(argument.Offset(0), argument.Offset(argument.Value.Length) - argument.Offset(0)),
                $"Traefik loads the router {router.Title}, but no request is ever for the host '{argument.Value}'. {problem}");

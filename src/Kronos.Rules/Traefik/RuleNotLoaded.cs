@@ -1,4 +1,5 @@
 using Kronos.Inventory;
+using Kronos.Rules.Settings;
 using Kronos.Rules.Traefik.Views;
 
 namespace Kronos.Rules.Traefik;
@@ -18,6 +19,7 @@ public sealed class RuleNotLoaded : Rule
         => (from item in AllRouters.Of(host)
            let router = item.Router
            where router.Rule is { Text.Length: > 0 } || router is { Kind: RouterKind.Http, Rule: not null } || router is { Record: not null, Rule: not null }
+           where !DomainUnfit.IsIn(router.Rule!.Text, host)
            from problem in router.Rule!.Problems
            select Find(
                router.RulePlace(problem.Start, problem.Length),

@@ -21,6 +21,19 @@ public sealed class PortPlacementTests
         => Assert.Empty(Scenario.Of(Snippets.Service("App", $"Ports = [{port}]")).Findings);
 
     [Theory]
+    [InlineData("Port.Tcp(81).On(\"192.168.1.300\")", 1)]
+    [InlineData("Port.Tcp(81).On(\"eth0\")", 1)]
+    [InlineData("Port.Tcp(81).On(\"localhost\")", 1)]
+    [InlineData("Port.Tcp(81).On(\"127.1\")", 1)]
+    [InlineData("Port.Tcp(81).On(\"[fd00::1\")", 1)]
+    [InlineData("Port.Tcp(81).On(\"fe80::1%eth0\")", 1)]
+    [InlineData("Port.Tcp(81).On(\"192.168.1.30\")", 0)]
+    [InlineData("Port.Tcp(81).On(\"::1\")", 0)]
+    [InlineData("Port.Tcp(81).On(\"[fd00::1]\")", 0)]
+    public void A_port_is_published_on_an_address_and_not_on_a_name(string port, int findings)
+        => Assert.Equal(Enumerable.Repeat("App.Ports[0]", findings), Scenario.Of(Snippets.Service("App", $"Ports = [{port}]")).PlacesOf(new PublishedOnNoAddress()));
+
+    [Theory]
     [InlineData("Ports = [Port.Udp(53).OnEveryInterface(\"guests\")]", "App.Ports[0]")]
     [InlineData("Ports = [Port.Tcp(53).On(\"127.0.0.53\")]", "App.Ports[0]")]
     [InlineData("Ports = [Port.Tcp(5353, published: 53).On(\"127.0.0.54\")]", "App.Ports[0]")]
