@@ -16,8 +16,10 @@ public sealed class EmailUnfit : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)
     {
-        var email = host.Host.Email.Value;
-        if (Problem(email) is { } problem && !DomainUnfit.IsIn(email, host))
+        var (email, domain) = (host.Host.Email.Value, host.Host.Domain.Value);
+
+        // In a domain that is none it is the domain's mistake.
+        if (Problem(email) is { } problem && (DomainUnfit.Problem(domain) is null || !email.EndsWith("@" + domain, StringComparison.Ordinal)))
         {
             yield return Find(
                 new Place(host.Host, nameof(Host.Email)),
