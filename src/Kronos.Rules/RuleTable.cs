@@ -1,6 +1,7 @@
 using Kronos.Inventory;
 using Kronos.Rules.BuildStep;
 using Kronos.Rules.Capacity;
+using Kronos.Rules.Containers;
 using Kronos.Rules.Dependencies;
 using Kronos.Rules.Evaluation;
 using Kronos.Rules.HealthChecks;
@@ -33,6 +34,7 @@ public static class RuleTable
         .. DependencyRules,
         .. OperationRules,
         .. SettingRules,
+        .. ContainerRules,
     ];
 
     /// <summary>What can be reported: the findings of the rules, and what the evaluator, the build step and the reader of compose files say.</summary>
@@ -173,7 +175,7 @@ public static class RuleTable
         new VolumeWithoutBackup(),
         new ReasonMissing(),
         new TargetMountedTwice(),
-        new MountPathNotAbsolute(),
+        new MountPathUnfit(),
         new SecretInEnvironment(),
         new SecretNotMounted(),
         new SecretListedTwice(),
@@ -231,6 +233,7 @@ public static class RuleTable
         new NoMemoryLimit(),
         new ExtraContradictsTyped(),
         new UnknownExtraKey(),
+        new SizeOfNothing(),
     ];
 
     // KRN7xxx
@@ -279,6 +282,19 @@ public static class RuleTable
         new AddressOutsideLan(),
         new TimeZoneUnknown(),
         new EmailUnfit(),
+    ];
+
+    // KRN805x: what Docker takes of a container
+    private static Rule[] ContainerRules =>
+    [
+        new UserUnfit(),
+        new CapabilityUnknown(),
+        new DeviceUnfit(),
+        new SecurityOptionUnfit(),
+        new SysctlUnfit(),
+        new ContainerHostnameUnfit(),
+        new LookupUnfit(),
+        new VariableNameUnfit(),
     ];
 
     /// <summary>Checks a host against every rule.</summary>

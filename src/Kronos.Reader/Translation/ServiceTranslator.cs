@@ -58,7 +58,7 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
             Restart = RestartOf(map.Text("restart")),
             // Docker lets processes gain privileges unless it is told not to.
             MayGainPrivileges = !map.Items("security_opt").OfType<SourceScalar>().Any(option => option.Text.StartsWith("no-new-privileges", StringComparison.Ordinal) && !option.Text.EndsWith("false", StringComparison.Ordinal)),
-            User = map.Text("user"),
+            User = map["user"] is SourceScalar { Unknown.Count: 0 } user ? user.Text : null,
             Extra = ExtraOf(map),
         };
         done[name] = service;

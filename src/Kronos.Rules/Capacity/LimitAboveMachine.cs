@@ -10,6 +10,9 @@ public sealed class LimitAboveMachine : StackRule
     // moby: linuxMinMemory.
     private static readonly ByteSize Smallest = 6.MiB;
 
+    // moby: "range of CPUs is from 0.01".
+    private const double SmallestPart = 0.01;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN6004",
@@ -44,9 +47,15 @@ public sealed class LimitAboveMachine : StackRule
                 + $"(\"range of CPUs is from 0.01 to {hardware.Cores}.00\"). Write {hardware.Cores} or less.");
         }
 
-        if (limits.Cpus <= 0)
+        // NaN is not above it either.
+        if (limits.Cpus is { } cpus && !(cpus >= SmallestPart))
         {
-            yield return (nameof(Limits.Cpus), $"is {Number(limits.Cpus.Value)} processors, which is nothing to run on. Write 0.1 or more, or leave Cpus out for no limit.");
+            yield return (nameof(Limits.Cpus), $"is {Number(cpus)} processors, which is nothing to run on. Write 0.1 or more, or leave Cpus out for no limit.");
+        }
+
+        if (limits.Pids <= 0)
+        {
+            yield return (nameof(Limits.Pids), $"is {limits.Pids} processes, and to Docker that is no limit: one that starts others without end takes the whole machine down. Write 512 or more.");
         }
 
         if (limits.Memory is { } memory && memory < Smallest)

@@ -1,5 +1,5 @@
-using System.Net;
 using Kronos.Inventory;
+using Kronos.Rules.Networks;
 
 namespace Kronos.Rules.Ports;
 
@@ -16,7 +16,7 @@ public sealed class PublishedOnNoAddress : Rule
     private static readonly ListPerStack<(Service Service, int Index, Port Port)> NoAddress = new((_, stack) =>
         from service in stack.Services
         from port in service.Ports.Indexed()
-        where port.Item.Address is { } address && !IsAddress(address.Known)
+        where port.Item.Address is { } address && !Addresses.IsAddress(address.Known)
         select (service, port.Index, port.Item));
 
     /// <inheritdoc/>
@@ -30,10 +30,4 @@ public sealed class PublishedOnNoAddress : Rule
 
     // The host's own address has a rule of its own, which says it once.
     private static bool IsOfHost(Text address, Host host) => address.Parts.Count == 1 && address.Parts[0] is SettingPart { Setting: var setting } && setting.Equals(host.Address);
-
-    private static bool IsAddress(string text)
-    {
-        var bare = text.StartsWith("[", StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal) ? text.Substring(1, text.Length - 2) : text;
-        return bare.IndexOf(':') >= 0 ? bare.IndexOf('%') < 0 && IPAddress.TryParse(bare, out _) : Cidr.TryParseAddress(text, out _);
-    }
 }

@@ -24,8 +24,8 @@ public sealed class DomainUnfit : Rule
     };
 
     /// <summary>Whether a name or a rule of Traefik has the domain's mistake in it, which is told once and not at every route. A compose file has no domain, and no such mistake.</summary>
-    internal static bool IsIn(string text, HostInventory host)
-        => host.Host.Domain.Value is { Length: > 0 } domain && Problem(domain) is not null && text.IndexOf(domain, StringComparison.Ordinal) >= 0;
+    internal static bool IsIn(string text, Host host)
+        => host.Domain.Value is { Length: > 0 } domain && Problem(domain) is not null && text.IndexOf(domain, StringComparison.Ordinal) >= 0;
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(HostInventory host)

@@ -21,7 +21,7 @@ public sealed class HostNameInvalid : Rule
            where router.Rule is { Problems.Count: 0 }
            from argument in router.Rule!.HostNames
            let problem = argument.Value == "*" ? null : HostNames.Problem(argument.Value)
-           where problem is not null && !DomainUnfit.IsIn(argument.Value, host)
+           where problem is not null && !DomainUnfit.IsIn(argument.Value, host.Host)
            select Find(
                router.RulePlace(argument.Offset(0), argument.Offset(argument.Value.Length) - argument.Offset(0)),
                $"Traefik loads the router {router.Title}, but no request is ever for the host '{argument.Value}'. {problem}");

@@ -19,7 +19,7 @@ public sealed class RuleNotLoaded : Rule
         => (from item in AllRouters.Of(host)
            let router = item.Router
            where router.Rule is { Text.Length: > 0 } || router is { Kind: RouterKind.Http, Rule: not null } || router is { Record: not null, Rule: not null }
-           where !DomainUnfit.IsIn(router.Rule!.Text, host)
+           where !DomainUnfit.IsIn(router.Rule!.Text, host.Host)
            from problem in router.Rule!.Problems
            select Find(
                router.RulePlace(problem.Start, problem.Length),

@@ -49,10 +49,13 @@ public sealed class CapacityRulesTests
     [InlineData("Memory: new ByteSize(512)", "no less than 6 MiB")]
     [InlineData("Memory: 64.MiB, Cpus: 4.5", "is 4.5 processors, but the machine has 4")]
     [InlineData("Memory: 64.MiB, Cpus: 0", "nothing to run on")]
+    [InlineData("Memory: 64.MiB, Cpus: 0.001", "nothing to run on")]
+    [InlineData("Memory: 64.MiB, Cpus: double.NaN", "nothing to run on")]
+    [InlineData("Memory: 64.MiB, Pids: 0", "that is no limit")]
     public void A_limit_that_the_machine_does_not_have_is_an_error(string limits, string problem)
     {
         var finding = Assert.Single(Scenario.Of(Snippets.Service("App", $"Limits = new({limits})")).Findings);
-        Assert.Equal(("KRN6004", $"Limits.{(limits.Contains("Cpus", StringComparison.Ordinal) ? "Cpus" : "Memory")} <- host.Hardware"), (finding.Rule.Id, Places.Of(finding)));
+        Assert.Equal(("KRN6004", $"Limits.{new[] { "Cpus", "Pids", "Memory" }.First(member => limits.Contains(member, StringComparison.Ordinal))} <- host.Hardware"), (finding.Rule.Id, Places.Of(finding)));
         Assert.Contains(problem, finding.Message);
     }
 

@@ -25,7 +25,7 @@ public sealed class MountRulesTests
     [InlineData("Mount.Bind(\"./films\", \"/films\")", "no path from the root")]
     public void A_path_that_does_not_begin_at_the_root_is_an_error(string mount, string advice)
     {
-        var finding = Assert.Single(Scenario.Of(Snippets.Service("App", $"Volumes = [{mount}]")).Of(new MountPathNotAbsolute()));
+        var finding = Assert.Single(Scenario.Of(Snippets.Service("App", $"Volumes = [{mount}]")).Of(new MountPathUnfit()));
         Assert.Equal("App.Volumes[0]", Places.Of(finding));
         Assert.Contains(advice, finding.Message);
     }
@@ -38,7 +38,7 @@ public sealed class MountRulesTests
                 public Volume Data => new(this) { Path = "srv", Backup = Backup.Files };
                 public Config Settings => new(this, "settings.yml") { Content = "" };
 
-                """ + Snippets.Service("App", "Volumes = [Data.At(\"/data\")], Configs = [Settings.At(\"settings.yml\")]")).PlacesOf(new MountPathNotAbsolute()));
+                """ + Snippets.Service("App", "Volumes = [Data.At(\"/data\")], Configs = [Settings.At(\"settings.yml\")]")).PlacesOf(new MountPathUnfit()));
 
     [Theory]
     [InlineData("$\"{Host.DataRoot}/films\"")]

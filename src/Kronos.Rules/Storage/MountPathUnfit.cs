@@ -3,13 +3,13 @@ using Kronos.Inventory;
 
 namespace Kronos.Rules.Storage;
 
-/// <summary>Paths of mounts begin at the root.</summary>
-public sealed class MountPathNotAbsolute : StackRule
+/// <summary>Paths of mounts begin at the root, and have no colon in them.</summary>
+public sealed class MountPathUnfit : StackRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN4004",
-        "The paths of a mount are absolute",
+        "The paths of a mount are whole",
         Severity.Error,
         "src/Kronos.Rules/Storage/KRN4004.md");
 
@@ -32,8 +32,17 @@ public sealed class MountPathNotAbsolute : StackRule
         var folders = stack.Volumes
             .Where(volume => volume.Path is not null && !IsAbsolute(volume.Path.Known))
             .Select(volume => Source(new(volume, nameof(Volume.Path)), $"'{volume.Name}' lies in '{volume.Path!.Known}' of the host"));
-        return sources.Concat(targets).Concat(folders);
+        return sources.Concat(targets).Concat(folders).Concat(MountSite.Of(stack).Where(site => HasColon(site.Mount.Source?.Known ?? "") || HasColon(site.Mount.Target)).Select(Divided));
     }
+
+    private Finding Divided(MountSite site)
+        => Find(
+            site.Place,
+            $"'{site.Service.Name}' mounts '{site.Mount.Source?.Known ?? site.Mount.Target}' at '{site.Mount.Target}', and Docker takes the colon in it for the end of a path: "
+            + "it does not create the container. Give the folder another name.");
+
+    // Compose writes the two paths with a colon between them when it asks Docker.
+    private static bool HasColon(string path) => path.IndexOf(':') >= 0;
 
     private static bool IsAbsolute(string path) => path.StartsWith("/", StringComparison.Ordinal);
 
