@@ -80,6 +80,8 @@ public static class RuleTable
         new NetworkOfNoStack(),
         new NoRoomForSegment(),
         new SubnetFromDockersPool(),
+        new NetworkDriverUnfit(),
+        new AliasUnfit(),
     ];
 
     // KRN3xxx
@@ -189,6 +191,9 @@ public static class RuleTable
         new StorageOfNoStack(),
         new SecretUnreadable(),
         new CertificateNotKept(),
+        new VolumeOptionUnfit(),
+        new ExcludeUnfit(),
+        new SecretUnfit(),
     ];
 
     // KRN5xxx
