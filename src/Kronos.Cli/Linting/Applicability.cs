@@ -21,6 +21,7 @@ internal static class Applicability
         ["KRN2010"] = "the proxy's network is a notion of the records",
         ["KRN2013"] = "what is named and not defined cannot be read (KRN9103)",
         ["KRN2014"] = "segments are a notion of the records",
+        ["KRN2016"] = "whether the machine belongs to a swarm is not known",
         ["KRN4001"] = "a compose file does not say who backs up what",
         ["KRN4002"] = "a compose file has no place for a reason",
         ["KRN4012"] = "the mode of a secret's file is the machine's business",
