@@ -1,49 +1,79 @@
 using System.Collections;
+using Kronos.Interpretation;
 using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Evaluation;
 
-/// <summary>What stands for a user's object where the libraries ask for one of their own interfaces.</summary>
+/// <summary>What stands for a user's object where one of the libraries' own interfaces is asked for: one adapter for each object, for as long as the object is there.</summary>
 internal static class Adapters
 {
-    public static object? Of(ScriptObject self, Interpreter interpreter)
-    {
-        foreach (var type in self.Type.AllInterfaces.Where(type => !TypeMap.IsSource(type)).OrderByDescending(type => type.Arity))
-        {
-            Type? adapter = type.MetadataName switch
-            {
-                "IEnumerable`1" or nameof(IEnumerable) => typeof(Items<>),
-                "IComparer`1" => typeof(Order<>),
-                "IEqualityComparer`1" => typeof(Equality<>),
-                _ => null,
-            };
-            if (adapter is not null && (type.Arity == 0 ? typeof(object) : TypeMap.Find(type.TypeArguments[0], self.Types)) is { } element)
-            {
-                return Activator.CreateInstance(adapter.MakeGenericType(element), self, interpreter, type);
-            }
-        }
+    public static object Of(ScriptObject self) => self.Adapter ??= Make(self);
 
-        return self;
+    /// <summary>The user's object behind an adapter; every other value is itself.</summary>
+    public static object? Behind(object? value) => value is Adapter adapter ? ((ScriptObject)adapter.Record).Value : value;
+
+    private static object Make(ScriptObject self)
+    {
+        var interfaces = self.Type.AllInterfaces.Where(type => !TypeMap.IsSource(type)).OrderByDescending(type => type.Arity).ToList();
+        var order = Asked("IComparer`1");
+        var equality = Asked("IEqualityComparer`1");
+        return Adapted(typeof(Positions<>), Asked("IReadOnlyList`1"))
+            ?? Adapted(typeof(Items<>), Asked("IEnumerable`1") ?? Asked(nameof(IEnumerable)))
+            ?? Adapted(order is null ? typeof(Equality<>) : equality is null ? typeof(Order<>) : typeof(Comparison<>), order ?? equality)
+            ?? self;
+
+        INamedTypeSymbol? Asked(string name) => interfaces.FirstOrDefault(type => type.MetadataName == name);
+
+        object? Adapted(Type adapter, INamedTypeSymbol? type) => type is not null && (type.Arity == 0 ? typeof(object) : TypeMap.Find(type.TypeArguments[0], self.Types)) is { } element
+            ? Activator.CreateInstance(adapter.MakeGenericType(element), self)
+            : null;
     }
 
-    private sealed class Items<T>(ScriptObject self, Interpreter interpreter, INamedTypeSymbol type) : IEnumerable<T>
+    private abstract class Adapter(ScriptObject self) : IInterpreted
     {
-        public INamedTypeSymbol Type => type;
+        public IInterpretedRecord Record { get; set; } = self;
 
-        public IEnumerator<T> GetEnumerator() => interpreter.Items(self).Cast<T>().GetEnumerator();
+        protected ScriptObject Self => (ScriptObject)Record;
+
+        public override bool Equals(object obj) => Self.Equals(Behind(obj));
+
+        public override int GetHashCode() => Self.GetHashCode();
+
+        public override string ToString() => Self.ToString();
+
+        protected object? Call(string type, string member, params object?[] arguments)
+            => Self.Interpreter.CallInterface(Self, (IMethodSymbol)Self.Type.AllInterfaces.First(candidate => candidate.MetadataName == type).GetMembers(member)[0], arguments);
+    }
+
+    private class Items<T>(ScriptObject self) : Adapter(self), IEnumerable<T>
+    {
+        public IEnumerator<T> GetEnumerator() => Self.Interpreter.Items(Self).Cast<T>().GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
-    private sealed class Order<T>(ScriptObject self, Interpreter interpreter, INamedTypeSymbol type) : IComparer<T>
+    private sealed class Positions<T>(ScriptObject self) : Items<T>(self), IReadOnlyList<T>
     {
-        public int Compare(T x, T y) => (int)interpreter.CallInterface(self, (IMethodSymbol)type.GetMembers("Compare")[0], x, y)!;
+        public int Count => (int)Call("IReadOnlyCollection`1", "get_Count")!;
+
+        public T this[int index] => (T)Call("IReadOnlyList`1", "get_Item", index)!;
     }
 
-    private sealed class Equality<T>(ScriptObject self, Interpreter interpreter, INamedTypeSymbol type) : IEqualityComparer<T>
+    private sealed class Order<T>(ScriptObject self) : Adapter(self), IComparer<T>
     {
-        public bool Equals(T x, T y) => interpreter.CallInterface(self, (IMethodSymbol)type.GetMembers("Equals")[0], x, y) is true;
+        public int Compare(T x, T y) => (int)Call("IComparer`1", "Compare", x, y)!;
+    }
 
-        public int GetHashCode(T obj) => (int)interpreter.CallInterface(self, (IMethodSymbol)type.GetMembers("GetHashCode")[0], obj)!;
+    private class Equality<T>(ScriptObject self) : Adapter(self), IEqualityComparer<T>
+    {
+        public bool Equals(T x, T y) => Call("IEqualityComparer`1", "Equals", x, y) is true;
+
+        public int GetHashCode(T obj) => (int)Call("IEqualityComparer`1", "GetHashCode", obj)!;
+    }
+
+    // One and the same class may do both.
+    private sealed class Comparison<T>(ScriptObject self) : Equality<T>(self), IComparer<T>
+    {
+        public int Compare(T x, T y) => (int)Call("IComparer`1", "Compare", x, y)!;
     }
 }

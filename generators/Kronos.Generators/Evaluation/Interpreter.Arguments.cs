@@ -40,7 +40,10 @@ internal sealed partial class Interpreter
             case IDiscardOperation or IDeclarationExpressionOperation { Expression: IDiscardOperation }:
                 return new(null);
             default:
-                return new Alias(Locate(argument.Value, frame), argument.Syntax);
+                var target = Locate(argument.Value, frame);
+                // Where there is nothing to refer to, the call does not begin.
+                target.Get();
+                return new Alias(target, argument.Syntax);
         }
     }
 

@@ -6,6 +6,8 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>Arrays, of one and of several dimensions.</summary>
 internal sealed partial class Interpreter
 {
+    private readonly Dictionary<Type, System.Array> empty = [];
+
     private object? Array(IArrayCreationOperation creation, Frame frame)
     {
         if (TypeMap.Find(creation.Type!, frame.Types)?.GetElementType() is not { } element)
@@ -16,6 +18,12 @@ internal sealed partial class Interpreter
         if (creation.DimensionSizes.Length > 1)
         {
             return Grid(creation, element, frame);
+        }
+
+        if (creation is { IsImplicit: true, Initializer.ElementValues.IsEmpty: true })
+        {
+            // 'params' without arguments.
+            return Empty(element);
         }
 
         if (creation.Initializer is { } initializer)
@@ -78,17 +86,18 @@ internal sealed partial class Interpreter
 
     private object? ArrayElement(IArrayElementReferenceOperation reference, Frame frame)
     {
-        var array = Evaluate(reference.ArrayReference, frame) as System.Array
-            ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.ArrayReference.Syntax)}' is null here.");
+        var array = Evaluate(reference.ArrayReference, frame) as System.Array;
         if (reference.Indices.Length > 1)
         {
             var at = Positions(reference, frame);
-            return Guard(reference, () => array.GetValue(at));
+            return Guard(reference, () => (array ?? throw NoArray(reference)).GetValue(at));
         }
 
         var index = Evaluate(reference.Indices[0], frame);
-        return Guard(reference, () => index?.GetType().FullName == "System.Range" ? Slice(array, index) : array.GetValue(Position(index, array.Length)));
+        return array is null ? throw NoArray(reference) : Guard(reference, () => index?.GetType().FullName == "System.Range" ? Slice(array, index) : array.GetValue(Position(index, array.Length)));
     }
+
+    private ScriptThrow NoArray(IArrayElementReferenceOperation reference) => Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.ArrayReference.Syntax)}' is null here.");
 
     private int[] Positions(IArrayElementReferenceOperation reference, Frame frame) => [.. reference.Indices.Select(index => Position(Evaluate(index, frame), 0))];
 
@@ -98,4 +107,26 @@ internal sealed partial class Interpreter
         long or uint or ulong or short or ushort or byte or sbyte or char => (int)NumericConversions.Convert(index, SpecialType.System_Int32, true)!,
         _ => Offset(index!, length),
     };
+
+    private static System.Array ToArray(IReadOnlyList<object?> items, Type element)
+    {
+        var array = System.Array.CreateInstance(element, items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            array.SetValue(items[i], i);
+        }
+
+        return array;
+    }
+
+    // '[]' is one and the same array, so that two records that hold one are equal.
+    private System.Array Empty(Type element)
+    {
+        if (!empty.TryGetValue(element, out var array))
+        {
+            empty[element] = array = (System.Array)typeof(System.Array).GetMethod(nameof(System.Array.Empty))!.MakeGenericMethod(element).Invoke(null, null)!;
+        }
+
+        return array;
+    }
 }

@@ -175,8 +175,8 @@ internal sealed partial class Interpreter
             return;
         }
 
-        // An extension method is found by the compiler alone.
-        var parts = Parts(value, elements.Length, target, frame, info.Method is { IsStatic: true } or { ReducedFrom: not null } ? info.Method.ReducedFrom ?? info.Method : null);
+        // An extension member is found by the compiler alone, and so is one of several with the same number of parts.
+        var parts = Parts(value, elements.Length, target, frame, info.Method?.ReducedFrom ?? info.Method);
         for (var i = 0; i < elements.Length; i++)
         {
             Spread(elements[i], parts[i], targets, ref next, frame, i < info.Nested.Length ? info.Nested[i] : default);
@@ -196,7 +196,7 @@ internal sealed partial class Interpreter
 
         var self = ScriptObject.Of(value);
         deconstruct ??= self is null ? null : SourceType.Chain(self.Type).SelectMany(level => level.GetMembers("Deconstruct").OfType<IMethodSymbol>()).FirstOrDefault(method => method.Parameters.Length == count && !method.IsStatic);
-        if (deconstruct is not null && TypeMap.IsSource(deconstruct))
+        if (deconstruct is not null && TypeMap.IsSource(deconstruct) && (value is not null || deconstruct.IsStatic || deconstruct.ContainingType.IsExtension))
         {
             Variable[] variables = [.. Enumerable.Range(0, count).Select(_ => new Variable(null))];
             Call(deconstruct, deconstruct.IsStatic ? null : value, deconstruct.IsStatic ? [value, .. variables] : [.. variables], at, frame);
@@ -213,8 +213,8 @@ internal sealed partial class Interpreter
         throw value is null ? Throw(at, new NullReferenceException(), $"'{Excerpt(at.Syntax)}' gets null, which has no parts.") : Unsupported(at);
     }
 
-    private object? Positional(ScriptObject self, string name)
-        => SourceType.Chain(self.Type).SelectMany(type => type.GetMembers(name)).FirstOrDefault() switch
+    private object? Positional(ScriptObject self, INamedTypeSymbol declaring, string name)
+        => SourceType.Chain(declaring).SelectMany(type => type.GetMembers(name)).FirstOrDefault() switch
         {
             IPropertySymbol property => ReadProperty(self, property, default(Site)),
             IFieldSymbol field => ReadSlot(self, field),

@@ -1,5 +1,7 @@
 using System.Collections;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
@@ -41,7 +43,11 @@ internal sealed partial class Interpreter
         }
 
         var value = ToSequence([.. items.Select(item => item.Value)], collection.Type!, collection, frame)!;
-        provenance.Created(value, collection.Syntax);
+        if (items.Count > 0 || value is not System.Array)
+        {
+            provenance.Created(value, collection.Syntax);
+        }
+
         for (var i = 0; i < items.Count; i++)
         {
             provenance.Set(value, i, items[i].Written!);
@@ -74,13 +80,58 @@ internal sealed partial class Interpreter
     /// <summary>The items of a list, one after the other as they are asked for.</summary>
     private IEnumerable<object?> Items(object? source, IOperation at)
     {
-        if (ScriptObject.Of(source) is { } self)
+        if (ScriptObject.Of(source) is { } self && Enumerating(self) is { } start)
         {
-            return Counted(Items(self), at);
+            return Counted(Walk(CallInterface(self, start)), at);
         }
 
         return source is IEnumerable list ? Counted(list, at)
+            : source is not null && Extending(at) is { } extension ? Counted(Walk(Call(extension, null, [source], at, new(null, null, TypeArguments.None))), at)
             : throw (source is null ? Throw(at, new NullReferenceException(), $"'{Excerpt(at.Syntax)}' is null here, so its items cannot be taken.") : Unsupported(at));
+    }
+
+    private static IMethodSymbol? Enumerating(ScriptObject self)
+        => SourceType.Chain(self.Type).SelectMany(type => type.GetMembers("GetEnumerator").OfType<IMethodSymbol>()).FirstOrDefault(method => method.Parameters.IsEmpty)
+            ?? self.Type.AllInterfaces.SelectMany(type => type.GetMembers("GetEnumerator").OfType<IMethodSymbol>()).FirstOrDefault();
+
+    // 'foreach' also takes what an extension method makes enumerable.
+    private static IMethodSymbol? Extending(IOperation at)
+        => at.Parent is IForEachLoopOperation { Syntax: CommonForEachStatementSyntax loop, SemanticModel: { } model } && model.GetForEachStatementInfo(loop).GetEnumeratorMethod is { } method
+            && (method.ReducedFrom ?? method) is { IsStatic: true } extension ? extension : null;
+
+    /// <summary>The items of a user's own list.</summary>
+    public IEnumerable<object?> Items(ScriptObject self)
+        => Enumerating(self) is { } start ? Walk(CallInterface(self, start)) : throw new NotSupportedException($"'{self.TypeName}' cannot be enumerated.");
+
+    // The enumerator of an iterator, or one that the user wrote.
+    private IEnumerable<object?> Walk(object? enumerator)
+    {
+        try
+        {
+            if (ScriptObject.Of(enumerator) is not { } own)
+            {
+                for (var native = (IEnumerator)enumerator!; native.MoveNext();)
+                {
+                    yield return native.Current;
+                }
+
+                yield break;
+            }
+
+            var move = SourceType.Chain(own.Type).SelectMany(type => type.GetMembers("MoveNext").OfType<IMethodSymbol>()).First();
+            var current = SourceType.Chain(own.Type).SelectMany(type => type.GetMembers("Current").OfType<IPropertySymbol>()).First();
+            while (CallInterface(own, move) is true)
+            {
+                yield return ReadProperty(own, current, current.Locations[0]);
+            }
+        }
+        finally
+        {
+            if (Disposing(enumerator))
+            {
+                Dispose([enumerator]);
+            }
+        }
     }
 
     private IEnumerable<object?> Counted(IEnumerable list, IOperation at)
@@ -110,7 +161,7 @@ internal sealed partial class Interpreter
         var native = TypeMap.Find(type, frame.Types) ?? throw Unsupported(at);
         if (native.IsArray)
         {
-            return ToArray(items, native.GetElementType()!);
+            return items.Count == 0 ? Empty(native.GetElementType()!) : ToArray(items, native.GetElementType()!);
         }
 
         var element = TypeMap.IsSource(type) ? ElementOf(type) is { } own ? TypeMap.Find(own, frame.Types) ?? typeof(object) : typeof(object)
@@ -118,7 +169,7 @@ internal sealed partial class Interpreter
         var list = ToArray(items, element);
         if (native.IsInterface)
         {
-            return Activator.CreateInstance(typeof(List<>).MakeGenericType(element), list);
+            return items.Count == 0 && native.Name is "IEnumerable`1" or "IReadOnlyCollection`1" or "IReadOnlyList`1" ? Empty(element) : Activator.CreateInstance(typeof(List<>).MakeGenericType(element), list);
         }
 
         if (Built(type, items, element, frame) is { } built)
@@ -139,10 +190,10 @@ internal sealed partial class Interpreter
     private object? Added(IOperation at, Type native, Type element, System.Array items) => Guard(at, () =>
     {
         var collection = Activator.CreateInstance(native);
-        var add = native.GetMethod("Add", [element]) ?? throw new NotSupportedException($"'{native.Name}' has no method 'Add'.");
+        var add = items.Length == 0 ? null : native.GetMethod("Add", [element]) ?? throw new NotSupportedException($"'{native.Name}' has no method 'Add'.");
         foreach (var item in items)
         {
-            add.Invoke(collection, [item]);
+            add!.Invoke(collection, [item]);
         }
 
         return collection;
@@ -171,16 +222,5 @@ internal sealed partial class Interpreter
         }
 
         return self.Value;
-    }
-
-    private static System.Array ToArray(IReadOnlyList<object?> items, Type element)
-    {
-        var array = System.Array.CreateInstance(element, items.Count);
-        for (var i = 0; i < items.Count; i++)
-        {
-            array.SetValue(items[i], i);
-        }
-
-        return array;
     }
 }

@@ -142,7 +142,11 @@ internal sealed partial class Interpreter
         var native = TypeMap.Find(constructor.ContainingType, TypeArguments.None);
         if (native is not null && typeof(Exception).IsAssignableFrom(native))
         {
-            self.Attach(new InterpretedException(arguments.OfType<string>().FirstOrDefault() ?? "", arguments.OfType<Exception>().FirstOrDefault()));
+            // Without a message it names itself.
+            var isNameless = native == typeof(Exception) && (arguments.Length == 0 || arguments[0] is null);
+            var basis = isNameless ? new Exception($"Exception of type '{Pipeline.MetadataName.Of(self.Type)}' was thrown.")
+                : natives.Constructor(constructor, TypeArguments.None)?.Invoke(arguments) as Exception ?? new Exception(arguments.OfType<string>().FirstOrDefault());
+            self.Attach(new InterpretedException(basis, arguments.OfType<Exception>().FirstOrDefault()));
             return;
         }
 

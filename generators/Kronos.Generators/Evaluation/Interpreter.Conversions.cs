@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
 
         if (operand is null)
         {
-            return conversion.Type is { IsValueType: true } type && !IsNullable(type) && conversion.Operand.Type is { } source && (source.IsReferenceType || IsNullable(source))
+            return conversion.Type is { } target && frame.Types.Resolve(target) is { IsValueType: true } type && !IsNullable(type) && conversion.Operand.Type is { } source && (source.IsReferenceType || IsNullable(source))
                 ? throw Throw(conversion, IsNullable(source) ? new InvalidOperationException("Nullable object must have a value.") : new NullReferenceException(), $"'{Excerpt(conversion.Operand.Syntax)}' is null here and cannot be a '{type.Name}'.")
                 : null;
         }
@@ -75,13 +75,13 @@ internal sealed partial class Interpreter
         if (type.TypeKind == TypeKind.Enum)
         {
             return IsOf(value, type) ? value
-                : Unboxes(at) ? NoCast(at, value, type)
+                : Unboxes(at) && !IsUnderlying(value, type) ? NoCast(at, value, type)
                 : Constant(Number(value, ((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType, isChecked, at), type);
         }
 
         if (NumericConversions.IsNumeric(type.SpecialType))
         {
-            return Unboxes(at) && !HasType(value, type, TypeArguments.None) ? NoCast(at, value, type)
+            return Unboxes(at) && !HasType(value, type, TypeArguments.None) && !(value is ScriptEnum { Type: var boxed } && boxed.EnumUnderlyingType!.SpecialType == type.SpecialType) ? NoCast(at, value, type)
                 : Number(value, type.SpecialType, isChecked, at);
         }
 
@@ -90,8 +90,16 @@ internal sealed partial class Interpreter
             return NoCast(at, value, type);
         }
 
-        return Tuples.IsTuple(value) && type is INamedTypeSymbol { IsTupleType: true } target ? TupleAs(value, target, isChecked, at) : value;
+        return Tuples.IsTuple(value) && type is INamedTypeSymbol { IsTupleType: true } target ? TupleAs(value, target, isChecked, at) : As(value, type);
     }
+
+    // The libraries take a user's object by their own interfaces; everybody else takes the object itself.
+    private static object? As(object value, ITypeSymbol type)
+        => type.TypeKind != TypeKind.Interface || TypeMap.IsSource(type) ? Adapters.Behind(value)
+            : value is ScriptObject self ? Adapters.Of(self)
+            : value;
+
+    private static object? As(object? value, ITypeSymbol? type, Frame frame) => value is null || type is null ? value : As(value, frame.Types.Resolve(type));
 
     private object? Number(object value, SpecialType type, bool isChecked, IOperation at) => Guard(at, () => NumericConversions.Convert(Plain(value), type, isChecked) ?? value);
 
@@ -109,6 +117,9 @@ internal sealed partial class Interpreter
     }
 
     private static bool Unboxes(IOperation at) => at is IConversionOperation cast && cast.GetConversion().IsUnboxing;
+
+    // A box with an enum may be opened as its number, and the other way round.
+    private static bool IsUnderlying(object value, ITypeSymbol type) => HasType(value, ((INamedTypeSymbol)type).EnumUnderlyingType!, TypeArguments.None);
 
     private static bool IsOf(object value, ITypeSymbol type)
         => value is ScriptEnum own ? SymbolEqualityComparer.Default.Equals(own.Type, type) : value is Enum && !TypeMap.IsSource(type) && TypeMap.Find(type, TypeArguments.None) == value.GetType();

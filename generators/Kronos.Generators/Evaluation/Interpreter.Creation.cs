@@ -113,7 +113,6 @@ internal sealed partial class Interpreter
 
         RefuseNull(creation, constructor, arguments);
         var native = natives.Constructor(constructor, frame.Types) ?? throw Refuse(creation, constructor);
-        Adapt(arguments);
         CheckSize(creation, constructor, null, arguments);
         return Measured(creation, native.DeclaringType!, Really(creation, native, null, arguments), constructor)!;
     }
@@ -135,7 +134,7 @@ internal sealed partial class Interpreter
     {
         var type = frame.Types.Resolve(creation.Type!);
         var value = TypeMap.IsSource(type) ? Instantiate((INamedTypeSymbol)type, creation.Syntax)?.Value
-            : TypeMap.Find(type, frame.Types) is { } native && TypeMap.IsModel(type) | native.IsValueType ? Activator.CreateInstance(native)
+            : TypeMap.Find(type, frame.Types) is { } native && (native.IsValueType || (type is INamedTypeSymbol named && named.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } empty && Hermetic.Allows(empty))) ? Activator.CreateInstance(native)
             : throw Unsupported(creation);
         return creation.Initializer is { } initializer ? Initialize(value!, initializer, frame) : value;
     }

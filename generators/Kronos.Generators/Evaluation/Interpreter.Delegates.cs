@@ -28,7 +28,8 @@ internal sealed partial class Interpreter
                 var captured = frame.Captured();
                 call = arguments => CallFunction(lambda.Symbol, lambda.Body, arguments, captured, captured.Types, creation);
                 break;
-            case IMethodReferenceOperation { Method: var method } reference:
+            case IMethodReferenceOperation { Method: var named } reference:
+                var method = Constrained(named, reference.ConstrainedToType, frame);
                 var instance = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
                 var scope = method.MethodKind == MethodKind.LocalFunction ? frame.Captured() : frame;
                 // A method that was an extension's gets its receiver first.

@@ -59,14 +59,13 @@ internal sealed partial class Interpreter
         return [.. group.Declarations.SelectMany(declaration => declaration.Declarators).Select(declarator => frame.Find(declarator.Symbol)!.Value)];
     }
 
-    private void Dispose(IReadOnlyList<object?> held)
+    public void Dispose(IReadOnlyList<object?> held)
     {
         foreach (var resource in held.Reverse())
         {
             if (ScriptObject.Of(resource) is { } self)
             {
-                var dispose = self.Type.AllInterfaces.First(type => type.Name == nameof(IDisposable)).GetMembers(nameof(IDisposable.Dispose))[0];
-                CallInterface(self, (IMethodSymbol)dispose);
+                CallInterface(self, DisposeOf(self) ?? throw new EvaluationStopped());
             }
             else
             {
@@ -74,4 +73,11 @@ internal sealed partial class Interpreter
             }
         }
     }
+
+    // A 'ref struct' needs no interface for it.
+    private static IMethodSymbol? DisposeOf(ScriptObject self)
+        => self.Type.AllInterfaces.FirstOrDefault(type => type.Name == nameof(IDisposable))?.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().First()
+            ?? (self.Type.IsRefLikeType ? SourceType.Declared(self.Type, nameof(IDisposable.Dispose)) : null);
+
+    private static bool Disposing(object? value) => ScriptObject.Of(value) is { } self ? DisposeOf(self) is not null : value is IDisposable;
 }

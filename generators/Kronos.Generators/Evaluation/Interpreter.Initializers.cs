@@ -39,6 +39,11 @@ internal sealed partial class Interpreter
     {
         switch (member)
         {
+            case IMemberInitializerOperation { InitializedMember: { Type.IsValueType: true } target, Initializer: var nested }:
+                // What a field holds itself is filled where it is.
+                var place = Locate(target, frame);
+                place.Set(Initialize(place.Get()!, nested, frame), target.Syntax);
+                break;
             case IMemberInitializerOperation { InitializedMember: var target, Initializer: var nested }:
                 Initialize(Evaluate(target, frame) ?? throw Throw(target, new NullReferenceException(), $"'{Excerpt(target.Syntax)}' is null here and has no members to set."), nested, frame);
                 break;

@@ -60,7 +60,7 @@ internal sealed partial class Interpreter
         }
 
         var self = ScriptObject.Of(instance);
-        var actual = self is not null && !IsBase((at as IInvocationOperation)?.Instance) ? MostDerived(self.Type, Known(method, frame)) : method;
+        var actual = self is not null && !OnBase(at) ? MostDerived(self.Type, Known(method, frame)) : method;
         if (TypeMap.IsSource(actual) && !actual.IsImplicitlyDeclared)
         {
             return actual.ContainingType.IsExtension ? RunExtension(actual, method, instance, arguments, at, frame)
@@ -76,6 +76,14 @@ internal sealed partial class Interpreter
             : CallNative(method, instance, arguments, at, frame);
     }
 
+    // 'base.Name()', and 'base.Name' as a method group.
+    private static bool OnBase(IOperation at) => at switch
+    {
+        IInvocationOperation invocation => IsBase(invocation.Instance),
+        IDelegateCreationOperation { Target: IMethodReferenceOperation reference } => IsBase(reference.Instance),
+        _ => false,
+    };
+
     // What the compiler generates for records.
     private object? Generated(IMethodSymbol method, object instance, object?[] arguments, IOperation at)
     {
@@ -83,15 +91,19 @@ internal sealed partial class Interpreter
         {
             case nameof(ToString) when arguments.Length == 0:
                 RefuseDeployTime(instance, at);
-                return IsBase((at as IInvocationOperation)?.Instance) && ScriptObject.Of(instance) is { } printed ? TextOf(printed, method.ContainingType) : instance.ToString();
-            case nameof(Equals) when IsBase((at as IInvocationOperation)?.Instance) && ScriptObject.Of(instance) is { } compared:
+                return OnBase(at) && ScriptObject.Of(instance) is { } printed ? TextOf(printed, method.ContainingType) : instance.ToString();
+            case nameof(Equals) when OnBase(at) && ScriptObject.Of(instance) is { } compared:
                 return method.ContainingType.IsRecord ? ScriptObject.Of(arguments[0]) is { } other && RecordEquals(compared, other, method.ContainingType) : ReferenceEquals(instance, arguments[0]);
             case nameof(Equals):
                 return instance.Equals(arguments[0]);
+            case "PrintMembers" when ScriptObject.Of(instance) is { } self:
+                return Print(self, OnBase(at) ? method.ContainingType : self.Type, (System.Text.StringBuilder)arguments[0]!);
+            case nameof(GetHashCode):
+                throw Refuse(at, method);
             case "Deconstruct" when ScriptObject.Of(instance) is { } self:
                 for (var i = 0; i < arguments.Length; i++)
                 {
-                    ((Variable)arguments[i]!).Value = Positional(self, method.Parameters[i].Name);
+                    ((Variable)arguments[i]!).Value = Positional(self, method.ContainingType, method.Parameters[i].Name);
                 }
 
                 return null;
@@ -117,7 +129,8 @@ internal sealed partial class Interpreter
         }
 
         var types = SourceType.Chain(self.Type).Concat(self.Type.AllInterfaces);
-        return TypeArguments.Of(types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition)));
+        // 'IMake<int>' and 'IMake<string>' may both be implemented.
+        return TypeArguments.Of(types.Where(type => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition)).OrderByDescending(type => SymbolEqualityComparer.Default.Equals(type, member.ContainingType)).FirstOrDefault());
     }
 
     // The member of an extension block that a static method of the class around it stands for.

@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
     private IEnumerable<object?> Steps(IOperation? operation, Frame frame, Completion completion)
     {
         completion.Flow = Flow.Next;
-        if (operation is null || !Yields(operation))
+        if (operation is null or ILocalFunctionOperation || !Yields(operation))
         {
             completion.Flow = Execute(operation, frame);
             return [];

@@ -19,8 +19,19 @@ internal sealed partial class Interpreter
     /// <summary>The value of a property of a user's object: of the most derived override.</summary>
     public object? ReadProperty(ScriptObject self, IPropertySymbol property, Site at)
     {
-        var actual = MostDerived(self.Type, property);
+        var actual = WithGetter(MostDerived(self.Type, property));
         return TypeMap.IsSource(actual) ? ReadExactly(self, actual, at) : ReadNative(self.Value, actual, at);
+    }
+
+    // An override may leave the getter as it was.
+    private static IPropertySymbol WithGetter(IPropertySymbol property)
+    {
+        while (property is { GetMethod: null, OverriddenProperty: { } overridden })
+        {
+            property = overridden;
+        }
+
+        return property;
     }
 
     private object? ReadExactly(ScriptObject self, IPropertySymbol property, Site at)
@@ -95,18 +106,13 @@ internal sealed partial class Interpreter
     {
         var property = reference.Property;
         var instance = reference.Instance is null ? null : Receiver(reference.Instance, frame);
+        var arguments = reference.Arguments.Length > 0 ? Arguments(reference.Arguments, frame) : [];
         if (reference.Instance is not null && instance is null && !property.ContainingType.IsExtension && !IsNullable(property.ContainingType))
         {
             throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance.Syntax)}' is null here, so '{property.Name}' cannot be read.");
         }
 
-        if (reference.Arguments.Length > 0)
-        {
-            var arguments = Arguments(reference.Arguments, frame);
-            return ReadIndexer(reference, instance!, arguments, frame);
-        }
-
-        return ReadMember(reference, instance, frame);
+        return arguments.Length > 0 ? ReadIndexer(reference, instance!, arguments, frame) : ReadMember(reference, instance, frame);
     }
 
     private object? ReadMember(IPropertyReferenceOperation reference, object? instance, Frame frame)
@@ -130,7 +136,7 @@ internal sealed partial class Interpreter
 
         if (ScriptObject.Of(instance) is { } self && (TypeMap.IsSource(property) || property.IsVirtual || property.IsAbstract || property.IsOverride))
         {
-            return IsBase(reference.Instance) ? TypeMap.IsSource(property) ? ReadExactly(self, property, at) : ReadBase(self, property, at, frame) : ReadProperty(self, Known(property, frame), at);
+            return IsBase(reference.Instance) ? WithGetter(property) is var exact && TypeMap.IsSource(exact) ? ReadExactly(self, exact, at) : ReadBase(self, property, at, frame) : ReadProperty(self, Known(property, frame), at);
         }
 
         if (TypeMap.IsSource(property))
@@ -290,7 +296,7 @@ internal sealed partial class Interpreter
 
     private object? ReadIndexer(IPropertyReferenceOperation reference, object instance, object?[] arguments, Frame frame)
     {
-        if (ScriptObject.Of(instance) is { } self && (IsBase(reference.Instance) ? reference.Property : MostDerived(self.Type, Known(reference.Property, frame))) is var actual && TypeMap.IsSource(actual))
+        if (ScriptObject.Of(instance) is { } self && WithGetter(IsBase(reference.Instance) ? reference.Property : MostDerived(self.Type, Known(reference.Property, frame))) is var actual && TypeMap.IsSource(actual))
         {
             return RunMethod(actual.GetMethod!, self, arguments, reference.Syntax, TypesFor(self, actual));
         }
@@ -342,7 +348,7 @@ internal sealed partial class Interpreter
         var native = natives.Property(property, frame?.Types ?? TypeArguments.None);
         try
         {
-            return native is null ? throw Refuse(at, property) : native.GetValue(instance);
+            return native is null ? throw Refuse(at, property) : native.GetValue(InterpretedException.For(native.DeclaringType, instance));
         }
         catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
         {

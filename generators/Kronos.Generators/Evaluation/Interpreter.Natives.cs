@@ -25,8 +25,6 @@ internal sealed partial class Interpreter
         RefuseNull(at, method, arguments);
         CheckPlain(at, method, instance);
         recording.Call(method, instance is null || provenance.IsOwn(instance));
-        instance = Adapted(instance);
-        Adapt(arguments);
         Sift(at, method, arguments, frame);
         CheckSize(at, method, instance, arguments);
         if (StandIns.Of(method, instance) is { } standIn)
@@ -42,7 +40,7 @@ internal sealed partial class Interpreter
             throw Refuse(at, method);
         }
 
-        return Measured(at, native.ReturnType, Really(at, native, instance, arguments), method);
+        return Measured(at, native.ReturnType, Really(at, native, InterpretedException.For(native.DeclaringType, instance), arguments), method);
     }
 
     // The libraries cannot tell the user's types from each other: one type stands for many.
@@ -55,8 +53,8 @@ internal sealed partial class Interpreter
         }
 
         arguments[0] = method.Name == "OfType"
-            ? items.Cast<object?>().Where(item => HasType(item, type, frame.Types))
-            : items.Cast<object?>().Select(item => item is null && type.IsReferenceType || HasType(item, type, frame.Types) ? item : NoCast(at, item!, type));
+            ? items.Cast<object?>().Where(item => HasType(item, type, frame.Types)).Select(Adapters.Behind)
+            : items.Cast<object?>().Select(Adapters.Behind).Select(item => item is null && type.IsReferenceType || HasType(item, type, frame.Types) ? item : NoCast(at, item!, type));
     }
 
     // The compiler only warns of it; the model, and the rules after it, rely on it.
@@ -73,46 +71,11 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>A user's object that implements an interface of the libraries, as something that the libraries can use.</summary>
-    private object? Adapted(object? value) => value is ScriptObject self ? Adapters.Of(self, this) : value;
-
     /// <summary>Calls a member of an interface of the libraries that the user's type implements.</summary>
     public object? CallInterface(ScriptObject self, IMethodSymbol member, params object?[] arguments)
     {
         var actual = MostDerived(self.Type, member);
         return RunMethod(actual, self, arguments, actual.Locations[0], TypesFor(self, actual));
-    }
-
-    /// <summary>The items of a user's own list.</summary>
-    public IEnumerable<object?> Items(ScriptObject self)
-    {
-        var start = SourceType.Chain(self.Type).SelectMany(type => type.GetMembers("GetEnumerator").OfType<IMethodSymbol>()).FirstOrDefault(method => method.Parameters.IsEmpty)
-            ?? self.Type.AllInterfaces.SelectMany(type => type.GetMembers("GetEnumerator").OfType<IMethodSymbol>()).FirstOrDefault();
-        var enumerator = start is null ? throw new NotSupportedException($"'{self.TypeName}' cannot be enumerated.") : CallInterface(self, start);
-        if (ScriptObject.Of(enumerator) is not { } own)
-        {
-            for (var native = (IEnumerator)enumerator!; native.MoveNext();)
-            {
-                yield return native.Current;
-            }
-
-            yield break;
-        }
-
-        var move = SourceType.Chain(own.Type).SelectMany(type => type.GetMembers("MoveNext").OfType<IMethodSymbol>()).First();
-        var current = SourceType.Chain(own.Type).SelectMany(type => type.GetMembers("Current").OfType<IPropertySymbol>()).First();
-        while (CallInterface(own, move) is true)
-        {
-            yield return ReadProperty(own, current, current.Locations[0]);
-        }
-    }
-
-    private void Adapt(object?[] values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = Adapted(values[i]);
-        }
     }
 
     private object? StoodIn(IOperation at, Func<object?[], object?> standIn, object?[] arguments) => Guard(at, () => standIn(arguments));

@@ -36,7 +36,13 @@ internal sealed partial class Interpreter
     public int HashOf(ScriptObject self)
     {
         Descend(self);
-        foreach (var type in SourceType.Chain(self.Type))
+        return HashOf(self, self.Type);
+    }
+
+    // A record's is made of its base's and of what it adds, so that it goes with an equality of the user's at any level.
+    private int HashOf(ScriptObject self, INamedTypeSymbol? type)
+    {
+        for (; type is not null && TypeMap.IsSource(type); type = type.BaseType)
         {
             if (SourceType.Declared(type, nameof(GetHashCode)) is { } own)
             {
@@ -45,7 +51,8 @@ internal sealed partial class Interpreter
 
             if (type.IsRecord || type.IsValueType || type.IsAnonymousType)
             {
-                return SourceType.Chain(type).SelectMany(SourceType.Slots).Aggregate(self.Type.Name.Length, (hash, slot) => unchecked((hash * 397) ^ (ReadSlot(self, slot)?.GetHashCode() ?? 0)));
+                var inherited = type.BaseType is { IsRecord: true } parent && TypeMap.IsSource(parent) ? HashOf(self, parent) : self.Type.Name.Length;
+                return SourceType.Slots(type).Aggregate(inherited, (hash, slot) => unchecked((hash * 397) ^ (ReadSlot(self, slot)?.GetHashCode() ?? 0)));
             }
         }
 

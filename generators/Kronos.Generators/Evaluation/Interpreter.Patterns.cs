@@ -42,14 +42,15 @@ internal sealed partial class Interpreter
             case IBinaryPatternOperation binary:
                 return Matches(binary.LeftPattern, value, frame) && Matches(binary.RightPattern, value, frame);
             case IRelationalPatternOperation relational:
-                return value is not null && Arithmetic.Calculate(relational.OperatorKind, Number(value), Number(Evaluate(relational.Value, frame)!), false) is true;
+                // 'o is > 5' takes an int and no other number.
+                return value is not null && HasType(value, relational.Value.Type!, frame.Types) && Arithmetic.Calculate(relational.OperatorKind, Number(value), Number(Evaluate(relational.Value, frame)!), false) is true;
             case IDeclarationPatternOperation declaration:
                 if (!declaration.MatchesNull && (declaration.MatchedType is null ? value is null : !HasType(value, declaration.MatchedType, frame.Types)))
                 {
                     return false;
                 }
 
-                Declare(declaration.DeclaredSymbol, Own(value), frame);
+                Declare(declaration.DeclaredSymbol, Own(As(value, declaration.MatchedType, frame)), frame);
                 return true;
             case IRecursivePatternOperation recursive:
                 return MatchesRecursively(recursive, value, frame);
@@ -101,7 +102,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        Declare(pattern.DeclaredSymbol, value, frame);
+        Declare(pattern.DeclaredSymbol, As(value, pattern.MatchedType, frame), frame);
         return true;
     }
 

@@ -50,6 +50,11 @@ internal sealed partial class Interpreter
     private static System.Array Slice(System.Array array, object range)
     {
         var (start, end) = Bounds(range, array.Length);
+        if ((uint)end > (uint)array.Length || (uint)start > (uint)end)
+        {
+            throw new ArgumentOutOfRangeException("length");
+        }
+
         var slice = System.Array.CreateInstance(array.GetType().GetElementType()!, end - start);
         System.Array.Copy(array, start, slice, 0, end - start);
         return slice;

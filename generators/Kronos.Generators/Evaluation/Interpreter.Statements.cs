@@ -120,8 +120,7 @@ internal sealed partial class Interpreter
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation { Symbol.IsRef: false } variable:
-                // 'foreach (int n in objects)' converts each item.
-                frame.Declare(variable.Symbol, Own(Narrow(item, variable.Symbol.Type, false, loop)));
+                frame.Declare(variable.Symbol, Own(Converted(loop, item, variable.Symbol, frame)));
                 break;
             case IVariableDeclaratorOperation:
                 throw Unsupported(loop.LoopControlVariable);
@@ -130,6 +129,12 @@ internal sealed partial class Interpreter
                 break;
         }
     }
+
+    // 'foreach (int n in objects)' converts each item, and 'foreach (Text t in names)' calls the operator of the type.
+    private object? Converted(IForEachLoopOperation loop, object? item, ILocalSymbol variable, Frame frame)
+        => loop.Syntax is ForEachStatementSyntax { Type.IsVar: false } && loop.SemanticModel!.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementConversion is { IsUserDefined: true, MethodSymbol: { } method }
+            ? item is null && IsLifted(method, item) ? null : Narrow(Call(method, null, [item], loop, frame), variable.Type, false, loop)
+            : Narrow(item, variable.Type, false, loop);
 
     private Flow Loop(IForLoopOperation loop, Frame frame)
     {

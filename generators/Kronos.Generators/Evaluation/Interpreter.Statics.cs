@@ -11,7 +11,7 @@ internal sealed partial class Interpreter
 {
     // While the initialisers and the static constructor run, fields may be written; those that failed never come to be.
     private readonly Dictionary<INamedTypeSymbol, Dictionary<ISymbol, object?>> initialising = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<INamedTypeSymbol> failed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, TypeInitializationException?> failed = new(SymbolEqualityComparer.Default);
 
     private Dictionary<ISymbol, object?>? Initialising(INamedTypeSymbol type) => initialising.TryGetValue(type, out var state) ? state : null;
 
@@ -23,10 +23,10 @@ internal sealed partial class Interpreter
             return state.TryGetValue(slot, out var early) ? early : Default(SourceType.TypeOf(slot), frame);
         }
 
-        // A constant without a value is the compiler's to report.
-        if (failed.Contains(type) || slot is IFieldSymbol { IsConst: true })
+        // A constant without a value is the compiler's to report, and a type that did not come to be has been reported.
+        if (failed.TryGetValue(type, out var reason) || slot is IFieldSymbol { IsConst: true })
         {
-            throw new EvaluationStopped();
+            throw reason is null ? new EvaluationStopped() : new ScriptThrow(reason);
         }
 
         var slots = SourceType.StaticSlots(type).ToList();
@@ -55,12 +55,11 @@ internal sealed partial class Interpreter
         }
         catch (ScriptThrow thrown)
         {
-            failed.Add(type);
-            throw new ScriptThrow(new TypeInitializationException(type.Name, thrown.Thrown as Exception));
+            throw new ScriptThrow(failed[type] = new TypeInitializationException(Pipeline.MetadataName.Of(type), thrown.Thrown as Exception));
         }
         catch (EvaluationStopped)
         {
-            failed.Add(type);
+            failed[type] = null;
             throw;
         }
         finally

@@ -114,7 +114,10 @@ internal sealed partial class Interpreter
         {
             foreach (var part in Appended(creation.Content))
             {
-                Evaluate(part.AppendCall, frame);
+                if (Evaluate(part.AppendCall, frame) is false)
+                {
+                    break;
+                }
             }
 
             provenance.Created(handler, creation.Syntax);

@@ -45,6 +45,13 @@ internal sealed partial class Interpreter
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
                 // 'tuple with { Item1 = 2 }': what is copied is replaced.
                 return new AnyTarget(() => frame.Receiver, (value, _) => frame.Receiver = value);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } when frame.Self is { Type.IsValueType: true } self:
+                // 'this = other' in a struct.
+                return new AnyTarget(() => self, (value, _) =>
+                {
+                    recording.Change(self);
+                    self.Become((ScriptObject)value!);
+                });
             case IFieldReferenceOperation field:
                 return Locate(field, frame);
             case IArrayElementReferenceOperation element:
@@ -73,9 +80,9 @@ internal sealed partial class Interpreter
             return new AnyTarget(() => ReadTuple(holder.Get(), field), (value, written) => holder.Set(WithTupleItem(holder.Get(), field, value), written));
         }
 
-        if (reference.Instance is null || Receiver(reference.Instance, frame) is not { } receiver || ScriptObject.Of(receiver) is not { } self)
+        if (reference.Instance is null || ScriptObject.Of(Receiver(reference.Instance, frame)) is not { } self)
         {
-            throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance?.Syntax ?? reference.Syntax)}' is null here, so '{field.Name}' cannot be set.");
+            return Missing(reference.Instance ?? reference, reference, field.Name);
         }
 
         var slot = ((ISymbol?)field.AssociatedSymbol ?? field).OriginalDefinition;
@@ -96,19 +103,26 @@ internal sealed partial class Interpreter
 
         var instance = reference.Instance is null ? null : Receiver(reference.Instance, frame);
         var arguments = Arguments(reference.Arguments, frame);
-        if (instance is null)
-        {
-            throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance?.Syntax ?? reference.Syntax)}' is null here, so '{property.Name}' cannot be set.");
-        }
+        return instance is null ? Missing(reference.Instance ?? reference, reference, property.Name) : new PropertyTarget(this, reference, instance, arguments, frame);
+    }
 
-        return new PropertyTarget(this, reference, instance, arguments, frame);
+    // That there is nothing to set is noticed when it is set: 'missing.Port = Next()' has called 'Next' by then.
+    private AnyTarget Missing(IOperation receiver, IOperation at, string name)
+    {
+        return new(() => throw Fails(), (_, _) => throw Fails());
+
+        ScriptThrow Fails() => Throw(at, new NullReferenceException(), $"'{Excerpt(receiver.Syntax)}' is null here, so '{name}' cannot be set.");
     }
 
     private Target Locate(IArrayElementReferenceOperation reference, Frame frame)
     {
-        var array = Evaluate(reference.ArrayReference, frame) as System.Array
-            ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.ArrayReference.Syntax)}' is null here.");
-        int[] index = reference.Indices.Length > 1 ? Positions(reference, frame) : [Position(Evaluate(reference.Indices[0], frame), array.Length)];
+        var located = Evaluate(reference.ArrayReference, frame) as System.Array;
+        int[] index = reference.Indices.Length > 1 ? Positions(reference, frame) : [Position(Evaluate(reference.Indices[0], frame), located?.Length ?? 0)];
+        if (located is not { } array)
+        {
+            return Missing(reference.ArrayReference, reference, Excerpt(reference.Syntax));
+        }
+
         return new AnyTarget(
             () => Guard(reference, () => array.GetValue(index)),
             (value, _) => Guard<object?>(reference, () =>
@@ -126,7 +140,7 @@ internal sealed partial class Interpreter
 
     private Target Locate(IImplicitIndexerReferenceOperation reference, Frame frame)
     {
-        var instance = Evaluate(reference.Instance, frame)!;
+        var instance = Evaluate(reference.Instance, frame) ?? throw Throw(reference, new NullReferenceException(), $"'{Excerpt(reference.Instance.Syntax)}' is null here.");
         var index = Position(Evaluate(reference.Argument, frame), Length(reference.LengthSymbol, instance, reference, frame));
         return new AnyTarget(
             () => Indexed(reference.IndexerSymbol, instance, index, reference, frame),
@@ -156,7 +170,7 @@ internal sealed partial class Interpreter
         {
             RunExtension(extension, extension, instance, [value], target, frame);
         }
-        else if (ScriptObject.Of(instance) is { } self && (IsBase(target.Instance) ? property : MostDerived(self.Type, Known(property, frame))) is var actual && TypeMap.IsSource(actual))
+        else if (ScriptObject.Of(instance) is { } self && WithSetter(IsBase(target.Instance) ? property : MostDerived(self.Type, Known(property, frame))) is var actual && TypeMap.IsSource(actual))
         {
             StoreSource(self, actual, arguments, value, target);
         }
@@ -202,6 +216,17 @@ internal sealed partial class Interpreter
         {
             provenance.Set(instance, $"[{argument}]", written);
         }
+    }
+
+    // An override may leave the setter as it was.
+    private IPropertySymbol WithSetter(IPropertySymbol property)
+    {
+        while (property is { SetMethod: null, OverriddenProperty: { } overridden } && !IsAutomatic(property))
+        {
+            property = overridden;
+        }
+
+        return property;
     }
 
     private void StoreSource(ScriptObject self, IPropertySymbol property, object?[] arguments, object? value, IOperation at)

@@ -7,7 +7,7 @@ namespace Kronos.Generators.Evaluation;
 
 /// <summary>An object of a type that the user wrote: it has no type inside the compiler, only a symbol and slots.</summary>
 /// <remarks>Between two evaluations it is frozen and holds no symbol; it thaws when the next one looks into it.</remarks>
-internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject>, IComparable<ScriptObject>, IComparable, IFormattable
+internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject>, IComparable<ScriptObject>, IComparable, IFormattable, IDisposable
 {
     private readonly Recording recording;
     private readonly Dictionary<string, (bool Found, object? Value, Computation? From)> overrides = [];
@@ -49,6 +49,12 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
 
     /// <summary>The model's half, when the type derives from a type of the model.</summary>
     public IInterpreted? Shell { get; private set; }
+
+    /// <summary>What stands for it where an interface of the libraries is asked for.</summary>
+    public object? Adapter { get; set; }
+
+    /// <summary>Who looks into it now.</summary>
+    public Interpreter Interpreter => recording.Interpreter;
 
     /// <summary>The property of the model that is being read as the base has it: <c>base.Name</c>.</summary>
     public string? AsBase { get; set; }
@@ -104,7 +110,7 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
         copy.live = new(Type, new(SymbolEqualityComparer.Default), new(Parameters, SymbolEqualityComparer.Default));
         foreach (var slot in Slots)
         {
-            copy.Slots[slot.Key] = Interpreter.Own(slot.Value);
+            copy.Slots[slot.Key] = Evaluation.Interpreter.Own(slot.Value);
         }
 
         if (Shell is not null)
@@ -113,6 +119,12 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
         }
 
         return copy;
+    }
+
+    /// <summary>Takes over what another one of the same struct holds.</summary>
+    public void Become(ScriptObject other)
+    {
+        live = new(Type, new(other.Slots, SymbolEqualityComparer.Default), new(other.Parameters, SymbolEqualityComparer.Default));
     }
 
     /// <summary>Lets go of the compilation.</summary>
@@ -137,6 +149,8 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
     public override string ToString() => recording.Interpreter.TextOf(this);
 
     public string ToString(string? format, IFormatProvider? formatProvider) => recording.Interpreter.FormattedTextOf(this, format);
+
+    public void Dispose() => recording.Interpreter.Dispose([this]);
 
     private Live Thaw()
     {

@@ -52,6 +52,7 @@ internal static class StandIns
             ("SequenceEqual", 2) => arguments => List(arguments[0]).SequenceEqual(List(arguments[1])),
             ("StartsWith", 2) => arguments => List(arguments[0]).Take(List(arguments[1]).Count).SequenceEqual(List(arguments[1])),
             ("EndsWith", 2) => arguments => List(arguments[0]).Skip(Math.Max(0, List(arguments[0]).Count - List(arguments[1]).Count)).SequenceEqual(List(arguments[1])),
+            ("Contains" or "SequenceEqual", 3) when method.Parameters[2].Type.Name == "IEqualityComparer" => arguments => Compared(method.Name, arguments),
             ("AsSpan", 1) => arguments => arguments[0] is string text ? text.ToCharArray() : arguments[0],
             ("Reverse", 1) => arguments =>
             {
@@ -90,6 +91,11 @@ internal static class StandIns
             _ => null,
         };
     }
+
+    // The methods of lists take the same comparer.
+    private static object? Compared(string name, object?[] arguments)
+        => typeof(Enumerable).GetMethods().Single(candidate => candidate.Name == name && candidate.GetParameters().Length == 3)
+            .MakeGenericMethod(arguments[0]!.GetType().GetElementType()!).Invoke(null, arguments);
 
     private static ImmutableArray<T> ToImmutable<T>(T[] items) => [.. items];
 
