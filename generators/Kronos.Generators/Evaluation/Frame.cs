@@ -47,6 +47,9 @@ internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments type
     /// <summary>What a <c>catch</c> holds, for <c>throw;</c>.</summary>
     public object? Caught { get; set; }
 
+    /// <summary>What was to be reported of <see cref="Caught"/> had nobody caught it.</summary>
+    public IReadOnlyList<EvaluationFinding> CaughtAs { get; set; } = [];
+
     private Frame? Outer { get; } = outer;
 
     /// <summary>A new variable, also where an earlier turn of a loop has declared it before.</summary>
@@ -69,7 +72,7 @@ internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments type
     }
 
     /// <summary>A frame for a local function, or for the run of a lambda in the frame that it has captured.</summary>
-    public Frame Nested(TypeArguments? types = null) => new(this, Self, types ?? Types) { Receiver = Receiver, Caught = Caught };
+    public Frame Nested(TypeArguments? types = null) => new(this, Self, types ?? Types) { Receiver = Receiver, Caught = Caught, CaughtAs = CaughtAs };
 
     /// <summary>The variables as a lambda sees them: the same ones for ever, whatever the next turn of a loop declares.</summary>
     public Frame Captured()

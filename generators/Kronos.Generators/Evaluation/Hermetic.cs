@@ -88,7 +88,7 @@ internal static class Hermetic
 
     public static bool Allows(ISymbol member)
         => TypeMap.IsModel(member.ContainingType)
-            || member is { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" }
+            || member is { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" } or { Name: "GetValueOrDefault", IsStatic: true, ContainingType.Name: "ImmutableDictionary" }
             || (Pure.Contains(NameOf(member.ContainingType)) && member is not IMethodSymbol { Name: "GetHashCode" or "GetType" or "AsParallel" or "AsQueryable" or "NewGuid" or "CreateVersion7" } && !(member is { ContainingType.Name: "StringComparer" } && !member.Name.StartsWith("Ordinal", StringComparison.Ordinal) && member.IsStatic));
 
     /// <summary>Why a member is refused and what to write instead.</summary>

@@ -74,11 +74,11 @@ internal sealed partial class Interpreter
                 throw stopped;
             }
 
+            var (outer, outerAs) = (frame.Caught, frame.CaughtAs);
+            (frame.Caught, frame.CaughtAs) = (thrown.Thrown, findings.GetRange(known, findings.Count - known));
             findings.RemoveRange(known, findings.Count - known);
-            var outer = frame.Caught;
-            frame.Caught = thrown.Thrown;
             var flow = Execute(handler!.Handler, frame);
-            frame.Caught = outer;
+            (frame.Caught, frame.CaughtAs) = (outer, outerAs);
             return flow;
         }
         finally

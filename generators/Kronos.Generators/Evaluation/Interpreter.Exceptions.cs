@@ -19,6 +19,13 @@ internal sealed partial class Interpreter
 
     private EvaluationStopped Thrown(IThrowOperation thrown, Frame frame)
     {
+        if (thrown.Exception is null && frame.Caught is { } caught && frame.CaughtAs.Count > 0)
+        {
+            // 'throw;' goes on with what was thrown, and from where.
+            findings.AddRange(frame.CaughtAs);
+            return new ScriptThrow(caught);
+        }
+
         var exception = thrown.Exception is null ? frame.Caught : Evaluate(thrown.Exception, frame);
         var message = exception is Exception native ? native.Message : exception?.ToString() ?? "an exception";
         return Throw(thrown.Syntax, exception ?? new NullReferenceException(), $"The definition says: {message}");

@@ -98,7 +98,7 @@ internal sealed partial class Interpreter
                 return instance.Equals(arguments[0]);
             case "PrintMembers" when ScriptObject.Of(instance) is { } self:
                 return Print(self, OnBase(at) ? method.ContainingType : self.Type, (System.Text.StringBuilder)arguments[0]!);
-            case nameof(GetHashCode):
+            case nameof(GetHashCode) or nameof(GetType):
                 throw Refuse(at, method);
             case "Deconstruct" when ScriptObject.Of(instance) is { } self:
                 for (var i = 0; i < arguments.Length; i++)

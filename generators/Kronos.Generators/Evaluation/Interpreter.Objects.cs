@@ -131,7 +131,7 @@ internal sealed partial class Interpreter
     private string Printed(ScriptObject self, INamedTypeSymbol type)
     {
         var text = new StringBuilder(type.IsAnonymousType ? "" : type.Name + " ").Append("{ ");
-        return text.Append(Print(self, type, text) ? " }" : "}").ToString();
+        return text.Append(Print(self, self.Type, text) ? " }" : "}").ToString();
     }
 
     private bool Print(ScriptObject self, INamedTypeSymbol type, StringBuilder text)
@@ -147,7 +147,8 @@ internal sealed partial class Interpreter
             if (member is IFieldSymbol or IPropertySymbol { IsIndexer: false, IsOverride: false, GetMethod: not null })
             {
                 text.Append(any ? ", " : "").Append(member.Name).Append(" = ");
-                text.Append(member is IPropertySymbol property ? ReadProperty(self, property, default(Site)) : ReadSlot(self, member));
+                var value = member is IPropertySymbol property ? ReadProperty(self, property, default(Site)) : ReadSlot(self, member);
+                text.Append(TypeNames.Of(value, self.Types.Resolve(SourceType.TypeOf(member))) ?? value);
                 any = true;
             }
         }

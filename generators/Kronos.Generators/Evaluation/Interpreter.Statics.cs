@@ -11,7 +11,7 @@ internal sealed partial class Interpreter
 {
     // While the initialisers and the static constructor run, fields may be written; those that failed never come to be.
     private readonly Dictionary<INamedTypeSymbol, Dictionary<ISymbol, object?>> initialising = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<INamedTypeSymbol, TypeInitializationException?> failed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, (TypeInitializationException? Exception, EvaluationFinding? Finding)> failed = new(SymbolEqualityComparer.Default);
 
     private Dictionary<ISymbol, object?>? Initialising(INamedTypeSymbol type) => initialising.TryGetValue(type, out var state) ? state : null;
 
@@ -26,13 +26,24 @@ internal sealed partial class Interpreter
         // A constant without a value is the compiler's to report, and a type that did not come to be has been reported.
         if (failed.TryGetValue(type, out var reason) || slot is IFieldSymbol { IsConst: true })
         {
-            throw reason is null ? new EvaluationStopped() : new ScriptThrow(reason);
+            throw reason.Exception is null ? new EvaluationStopped() : Again(reason.Exception, reason.Finding);
         }
 
         var slots = SourceType.StaticSlots(type).ToList();
         var key = type.GetMembers(slots[0].Name).First(member => member.Kind == slots[0].Kind);
         var values = (object?[])(recording.Find(null, key) is { } known ? known.Value : recording.Remember(null, key, () => Initialise(type, slots)))!;
         return values[slots.FindIndex(candidate => SymbolEqualityComparer.Default.Equals(candidate, slot))];
+    }
+
+    // Whoever caught it the first time took the finding away.
+    private ScriptThrow Again(Exception exception, EvaluationFinding? finding)
+    {
+        if (finding is not null && !findings.Contains(finding))
+        {
+            findings.Add(finding);
+        }
+
+        return new(exception);
     }
 
     private object?[] Initialise(INamedTypeSymbol type, IReadOnlyList<ISymbol> slots)
@@ -55,11 +66,13 @@ internal sealed partial class Interpreter
         }
         catch (ScriptThrow thrown)
         {
-            throw new ScriptThrow(failed[type] = new TypeInitializationException(Pipeline.MetadataName.Of(type), thrown.Thrown as Exception));
+            var exception = new TypeInitializationException(Pipeline.MetadataName.Of(type), thrown.Thrown as Exception);
+            failed[type] = (exception, findings.LastOrDefault());
+            throw new ScriptThrow(exception);
         }
         catch (EvaluationStopped)
         {
-            failed[type] = null;
+            failed[type] = default;
             throw;
         }
         finally

@@ -144,8 +144,24 @@ internal sealed partial class Interpreter
             string text => text,
             ScriptObject => value.ToString(),
             IFormattable formattable => formattable.ToString(null, Invariant),
-            _ => (string?)Guard(at, () => value.ToString()) ?? "",
+            _ => Named(value, (string?)Guard(at, () => value.ToString()) ?? "", at),
         };
+    }
+
+    private string Named(object value, string text, IOperation at)
+    {
+        if (!TypeNames.Shows(text))
+        {
+            return text;
+        }
+
+        while (at is IConversionOperation { IsImplicit: true } conversion)
+        {
+            at = conversion.Operand;
+        }
+
+        return TypeNames.Of(value, at.Type)
+            ?? throw Stop(EvaluationRules.CannotEvaluate, at, $"'{Excerpt(at.Syntax)}' has no text but the name of its type. Write what it holds, with string.Join.");
     }
 
     private void CheckPlain(IOperation at, IMethodSymbol method, object? instance)
