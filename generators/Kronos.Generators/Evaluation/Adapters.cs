@@ -17,16 +17,25 @@ internal static class Adapters
         var interfaces = self.Type.AllInterfaces.Where(type => !TypeMap.IsSource(type)).OrderByDescending(type => type.Arity).ToList();
         var order = Asked("IComparer`1");
         var equality = Asked("IEqualityComparer`1");
-        return Adapted(typeof(Positions<>), Asked("IReadOnlyList`1"))
+        return Adapted(typeof(Map<,>), Asked("IReadOnlyDictionary`2"))
+            ?? Adapted(typeof(Positions<>), Asked("IReadOnlyList`1"))
+            ?? Adapted(typeof(Counted<>), Asked("IReadOnlyCollection`1"))
             ?? Adapted(typeof(Items<>), Asked("IEnumerable`1") ?? Asked(nameof(IEnumerable)))
             ?? Adapted(order is null ? typeof(Equality<>) : equality is null ? typeof(Order<>) : typeof(Comparison<>), order ?? equality)
             ?? self;
 
         INamedTypeSymbol? Asked(string name) => interfaces.FirstOrDefault(type => type.MetadataName == name);
 
-        object? Adapted(Type adapter, INamedTypeSymbol? type) => type is not null && (type.Arity == 0 ? typeof(object) : TypeMap.Find(type.TypeArguments[0], self.Types)) is { } element
-            ? Activator.CreateInstance(adapter.MakeGenericType(element), self)
-            : null;
+        object? Adapted(Type adapter, INamedTypeSymbol? type)
+        {
+            if (type is null)
+            {
+                return null;
+            }
+
+            Type?[] arguments = type.Arity == 0 ? [typeof(object)] : [.. type.TypeArguments.Select(argument => TypeMap.Find(argument, self.Types))];
+            return arguments.Contains(null) ? null : Activator.CreateInstance(adapter.MakeGenericType(arguments!), self);
+        }
     }
 
     private abstract class Adapter(ScriptObject self) : IInterpreted
@@ -52,10 +61,34 @@ internal static class Adapters
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
-    private sealed class Positions<T>(ScriptObject self) : Items<T>(self), IReadOnlyList<T>
+    private class Counted<T>(ScriptObject self) : Items<T>(self), IReadOnlyCollection<T>
     {
         public int Count => (int)Call("IReadOnlyCollection`1", "get_Count")!;
+    }
 
+    private sealed class Map<TKey, TValue>(ScriptObject self) : Counted<KeyValuePair<TKey, TValue>>(self), IReadOnlyDictionary<TKey, TValue>
+    {
+        private const string Interface = "IReadOnlyDictionary`2";
+
+        public IEnumerable<TKey> Keys => (IEnumerable<TKey>)Call(Interface, "get_Keys")!;
+
+        public IEnumerable<TValue> Values => (IEnumerable<TValue>)Call(Interface, "get_Values")!;
+
+        public TValue this[TKey key] => (TValue)Call(Interface, "get_Item", key)!;
+
+        public bool ContainsKey(TKey key) => Call(Interface, nameof(ContainsKey), key) is true;
+
+        public bool TryGetValue(TKey key, out TValue value)
+        {
+            var found = new Variable(null);
+            var isFound = Call(Interface, nameof(TryGetValue), key, found) is true;
+            value = found.Value is TValue known ? known : default!;
+            return isFound;
+        }
+    }
+
+    private sealed class Positions<T>(ScriptObject self) : Counted<T>(self), IReadOnlyList<T>
+    {
         public T this[int index] => (T)Call("IReadOnlyList`1", "get_Item", index)!;
     }
 

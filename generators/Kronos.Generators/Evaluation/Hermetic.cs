@@ -29,7 +29,7 @@ internal static class Hermetic
         "System.ArgumentNullException", "System.InvalidOperationException", "System.NotSupportedException", "System.FormatException",
         "System.NotImplementedException", "System.Collections.Generic.KeyNotFoundException", "System.IndexOutOfRangeException", "System.AggregateException", "System.ArithmeticException",
         "System.OverflowException", "System.DivideByZeroException", "System.InvalidCastException", "System.NullReferenceException", "System.TimeoutException", "System.UriFormatException",
-        "System.UnauthorizedAccessException", "System.ApplicationException", "System.SystemException", "System.TypeInitializationException",
+        "System.UnauthorizedAccessException", "System.ApplicationException", "System.SystemException", "System.TypeInitializationException", "System.CharEnumerator",
     ];
 
     private static readonly Dictionary<string, string> Impure = new()

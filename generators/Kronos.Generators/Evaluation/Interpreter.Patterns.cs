@@ -32,7 +32,8 @@ internal sealed partial class Interpreter
             case IDiscardPatternOperation:
                 return true;
             case IConstantPatternOperation constant:
-                return Equals(value, Evaluate(constant.Value, frame));
+                // A span of characters is compared with a text.
+                return Equals(value is char[] letters && constant.InputType.IsRefLikeType ? new string(letters) : value, Evaluate(constant.Value, frame));
             case ITypePatternOperation type:
                 return HasType(value, type.MatchedType, frame.Types);
             case INegatedPatternOperation negated:
