@@ -7,8 +7,8 @@ namespace Kronos.Rules.Capacity;
 /// <summary>A limit is one that the machine has.</summary>
 public sealed class LimitAboveMachine : StackRule
 {
-    // moby: linuxMinMemory.
-    private static readonly ByteSize Smallest = 6.MiB;
+    /// <summary>The least memory that Docker takes for a limit and for a reservation (moby: <c>linuxMinMemory</c>).</summary>
+    internal static readonly ByteSize Smallest = 6.MiB;
 
     // moby: "range of CPUs is from 0.01".
     private const double SmallestPart = 0.01;

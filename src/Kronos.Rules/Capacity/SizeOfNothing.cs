@@ -14,9 +14,6 @@ public sealed class SizeOfNothing : StackRule
         Severity.Error,
         "src/Kronos.Rules/Capacity/KRN6009.md");
 
-    // moby: linuxMinMemory.
-    private static readonly ByteSize Smallest = 6.MiB;
-
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
         => stack.Services.SelectMany(Problems).Select(problem => Find(problem.Place, problem.Message))
@@ -34,11 +31,11 @@ public sealed class SizeOfNothing : StackRule
             yield return (new(service, nameof(Service.SharedMemory)), $"'{service.Name}' has {shared} of shared memory, and Docker takes that for its default, 64 MiB. Write more, or leave it out.");
         }
 
-        if (service.Reservation?.Memory is { } memory && memory < Smallest)
+        if (service.Reservation?.Memory is { } memory && memory < LimitAboveMachine.Smallest)
         {
             yield return (
                 new(service, nameof(Service.Reservation)),
-                $"'{service.Name}' reserves {memory} of memory, and Docker accepts no less than {Smallest}. Write it with its unit, such as 64.MiB, or leave it out.");
+                $"'{service.Name}' reserves {memory} of memory, and Docker accepts no less than {LimitAboveMachine.Smallest}. Write it with its unit, such as 64.MiB, or leave it out.");
         }
 
         if (service.Reservation?.Cpus is { } cpus && !(cpus > 0))

@@ -30,8 +30,5 @@ public sealed class ContainerHostnameUnfit : StackRule
                new Place(service, nameof(Service.ContainerHostname)),
                $"'{service.Name}' is to see the host name '{name}': {problem}. Write letters, digits and hyphens, with dots between the labels.");
 
-    private static string? Reason(string name)
-        => name.IndexOf('*') >= 0 ? "a wildcard is no machine's name"
-            : HostNames.Problem(name) is { } problem ? char.ToLowerInvariant(problem[0]) + problem.Substring(1).TrimEnd('.')
-            : null;
+    private static string? Reason(string name) => name.IndexOf('*') >= 0 ? "a wildcard is no machine's name" : HostNames.Reason(name);
 }

@@ -26,13 +26,13 @@ public sealed class AliasUnfit : StackRule
                let name = alias.Item.Known
                let other = names[(attachment.Item.Network, name)].FirstOrDefault(other => !other.Equals(service))
                let problem = name.Length == 0 ? "is empty"
-                   : HostNames.Problem(name) is { } wrong ? "is no host name: " + char.ToLowerInvariant(wrong[0]) + wrong.Substring(1).TrimEnd('.')
+                   : HostNames.Reason(name) is { } reason ? "is no host name: " + reason
                    : other is not null ? $"is the name of another service on '{attachment.Item.Network.Name}': whoever asks gets now the one and now the other"
                    : null
                where problem is not null
                select Find(
                    new Place(attachment.Item, nameof(Attachment.Aliases)).Item(alias.Index),
                    $"The alias '{name}' of '{service.Name}' {problem}. Write letters, digits and hyphens, and a name that nobody else has.",
-                   other is null || HostNames.Problem(name) is not null ? [] : [new Place(other)]);
+                   other is null || !HostNames.IsName(name) ? [] : [new Place(other)]);
     }
 }

@@ -19,7 +19,7 @@ public sealed class DomainUnfit : Rule
     {
         _ when domain.Trim().Length == 0 => "is empty",
         _ when domain != Bare(domain) => "is more than the name of a zone",
-        _ when HostNames.Problem(domain) is { } problem => "is no name that the DNS can hold: " + char.ToLowerInvariant(problem[0]) + problem.Substring(1).TrimEnd('.'),
+        _ when HostNames.Reason(domain) is { } reason => "is no name that the DNS can hold: " + reason,
         _ => null,
     };
 

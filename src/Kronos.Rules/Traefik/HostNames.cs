@@ -11,6 +11,9 @@ internal static class HostNames
         return Foreign(bare) ?? (bare.Length > 253 ? $"It has {bare.Length} characters, and a name has at most 253." : bare.Split('.').Select(Label).FirstOrDefault(problem => problem is not null));
     }
 
+    /// <summary>The same as the second half of a sentence.</summary>
+    public static string? Reason(string name) => Problem(name) is { } problem ? char.ToLowerInvariant(problem[0]) + problem.Substring(1).TrimEnd('.') : null;
+
     /// <summary>Whether it is the name of a host.</summary>
     public static bool IsName(string name) => Problem(name) is null;
 
