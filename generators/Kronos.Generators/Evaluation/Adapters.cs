@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Kronos.Generators.Evaluation;
 
 /// <summary>What stands for a user's object where one of the libraries' own interfaces is asked for: one adapter for each object, for as long as the object is there.</summary>
-internal static class Adapters
+internal static partial class Adapters
 {
     public static object Of(ScriptObject self) => self.Adapter ??= Make(self);
 
@@ -17,7 +17,11 @@ internal static class Adapters
         var interfaces = self.Type.AllInterfaces.Where(type => !TypeMap.IsSource(type)).OrderByDescending(type => type.Arity).ToList();
         var order = Asked("IComparer`1");
         var equality = Asked("IEqualityComparer`1");
-        return Adapted(typeof(Map<,>), Asked("IReadOnlyDictionary`2"))
+        // The richest first: a list is asked for its count before it is enumerated.
+        return Adapted(typeof(Table<,>), Asked("IDictionary`2"))
+            ?? Adapted(typeof(Map<,>), Asked("IReadOnlyDictionary`2"))
+            ?? Adapted(typeof(ListOf<>), Asked("IList`1"))
+            ?? Adapted(typeof(Bag<>), Asked("ICollection`1"))
             ?? Adapted(typeof(Positions<>), Asked("IReadOnlyList`1"))
             ?? Adapted(typeof(Counted<>), Asked("IReadOnlyCollection`1"))
             ?? Adapted(typeof(Items<>), Asked("IEnumerable`1") ?? Asked(nameof(IEnumerable)))
@@ -50,8 +54,11 @@ internal static class Adapters
 
         public override string ToString() => Self.ToString();
 
-        protected object? Call(string type, string member, params object?[] arguments)
-            => Self.Interpreter.CallInterface(Self, (IMethodSymbol)Self.Type.AllInterfaces.First(candidate => candidate.MetadataName == type).GetMembers(member)[0], arguments);
+        protected object? Call(string type, string member, params object?[] arguments) => Self.Interpreter.CallInterface(Self, (IMethodSymbol)Member(type, member), arguments);
+
+        protected object? Get(string type, string property) => Self.Interpreter.ReadProperty(Self, (IPropertySymbol)Member(type, property), default);
+
+        protected ISymbol Member(string type, string member) => Self.Type.AllInterfaces.First(candidate => candidate.MetadataName == type && !TypeMap.IsSource(candidate)).GetMembers(member)[0];
     }
 
     private class Items<T>(ScriptObject self) : Adapter(self), IEnumerable<T>
@@ -101,7 +108,7 @@ internal static class Adapters
     {
         public bool Equals(T x, T y) => Call("IEqualityComparer`1", "Equals", x, y) is true;
 
-        public int GetHashCode(T obj) => (int)Call("IEqualityComparer`1", "GetHashCode", obj)!;
+        public int GetHashCode(T obj) => Self.Interpreter.HashOf(Self, (IMethodSymbol)Member("IEqualityComparer`1", "GetHashCode"), obj);
     }
 
     // One and the same class may do both.

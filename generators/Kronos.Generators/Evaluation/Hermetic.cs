@@ -29,13 +29,26 @@ internal static class Hermetic
         "System.ArgumentNullException", "System.InvalidOperationException", "System.NotSupportedException", "System.FormatException",
         "System.NotImplementedException", "System.Collections.Generic.KeyNotFoundException", "System.IndexOutOfRangeException", "System.AggregateException", "System.ArithmeticException",
         "System.OverflowException", "System.DivideByZeroException", "System.InvalidCastException", "System.NullReferenceException", "System.TimeoutException", "System.UriFormatException",
-        "System.UnauthorizedAccessException", "System.ApplicationException", "System.SystemException", "System.TypeInitializationException", "System.CharEnumerator",
+        "System.UnauthorizedAccessException", "System.ApplicationException", "System.SystemException", "System.ObjectDisposedException", "System.TypeInitializationException",
+        "System.MathF", "System.Int128", "System.UInt128", "System.Half", "System.DateOnly", "System.TimeOnly", "System.Lazy", "System.CharEnumerator", "System.ArraySegment", "System.TupleExtensions",
+        "System.Text.Encoding", "System.Text.UTF8Encoding", "System.Text.Rune", "System.Text.StringRuneEnumerator", "System.Net.WebUtility", "System.Collections.Generic.OrderedDictionary",
+        "System.Security.Cryptography.SHA1", "System.Security.Cryptography.SHA256", "System.Security.Cryptography.SHA384", "System.Security.Cryptography.SHA512", "System.Security.Cryptography.MD5",
+    ];
+
+    // What differs from machine to machine, from build to build or from language to language, of types that are pure otherwise.
+    private static readonly HashSet<string> ImpureMembers =
+    [
+        "System.Object.GetType", "System.Exception.GetType", "System.Exception.StackTrace", "System.Exception.TargetSite", "System.Exception.Source",
+        "System.Linq.Enumerable.AsParallel", "System.Linq.Enumerable.AsQueryable", "System.Linq.Enumerable.Shuffle", "System.Guid.NewGuid", "System.Guid.CreateVersion7",
+        "System.DateOnly.Parse", "System.DateOnly.ParseExact", "System.DateOnly.TryParse", "System.DateOnly.TryParseExact", "System.DateOnly.FromDateTime", "System.DateOnly.ToDateTime", "System.TimeOnly.FromDateTime",
+        "System.Text.Encoding.Default", "System.Text.Encoding.GetEncoding", "System.Text.Encoding.GetEncodings", "System.Text.Encoding.RegisterProvider", "System.Text.Encoding.UTF7",
+        "System.StringComparer.CurrentCulture", "System.StringComparer.CurrentCultureIgnoreCase", "System.StringComparer.InvariantCulture", "System.StringComparer.InvariantCultureIgnoreCase", "System.StringComparer.Create",
     ];
 
     private static readonly Dictionary<string, string> Impure = new()
     {
-        ["System.DateTime"] = "the clock says something else at every build; write the value itself",
-        ["System.DateTimeOffset"] = "the clock says something else at every build; write the value itself",
+        ["System.DateTime"] = "the clock says something else at every build, and the time zone is that of the machine; write a DateOnly, a TimeOnly, or the value itself",
+        ["System.DateTimeOffset"] = "the clock says something else at every build, and the time zone is that of the machine; write a DateOnly, a TimeOnly, or the value itself",
         ["System.TimeProvider"] = "the clock says something else at every build; write the value itself",
         ["System.Diagnostics.Stopwatch"] = "the clock says something else at every build; write the value itself",
         ["System.Environment"] = "another machine has another environment; make it a Setting, which is filled in when the host is deployed",
@@ -54,8 +67,9 @@ internal static class Hermetic
         ["System.Activator"] = "types are not looked up by name in a definition; write new",
         ["System.Type"] = "a definition cannot look at itself; write the name",
         ["System.HashCode"] = Hashes,
-        ["System.DateOnly"] = "calendars and clocks are kept out of definitions; write the value itself",
-        ["System.TimeOnly"] = "calendars and clocks are kept out of definitions; write the value itself",
+        ["System.DateOnly"] = "a date without its year means this year's, and a DateTime comes from the clock; write new DateOnly(2026, 7, 31)",
+        ["System.TimeOnly"] = "a DateTime comes from the clock; write new TimeOnly(3, 30)",
+        ["System.BitConverter"] = "it follows the order of bytes of the machine; shift the bytes yourself",
         ["System.TimeZoneInfo"] = "the time zone of the machine is not that of the host; use the host's TimeZone",
         ["System.GC"] = Machine,
         ["System.AppContext"] = Machine,
@@ -68,7 +82,7 @@ internal static class Hermetic
         ["System.Collections.Frozen.FrozenDictionary"] = HashOrder,
     };
 
-    private const string Hashes = "hash codes differ from run to run; write the value itself";
+    private const string Hashes = "hash codes differ from run to run, and only a collection may see them, when it asks GetHashCode; write the value itself";
     private const string Files = "files are not part of the source; put the text into the record, or into a Config";
     private const string HashOrder = "its order follows hash codes, which differ from run to run; use HashSet or Dictionary, which keep the order in which they are filled, or the sorted ones";
     private const string Machine = "it says something about the machine that builds; write the value itself, or make it a Setting";
@@ -89,7 +103,13 @@ internal static class Hermetic
     public static bool Allows(ISymbol member)
         => TypeMap.IsModel(member.ContainingType)
             || member is { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" } or { Name: "GetValueOrDefault", IsStatic: true, ContainingType.Name: "ImmutableDictionary" }
-            || (Pure.Contains(NameOf(member.ContainingType)) && member is not IMethodSymbol { Name: "GetHashCode" or "GetType" or "AsParallel" or "AsQueryable" or "NewGuid" or "CreateVersion7" } && !(member is { ContainingType.Name: "StringComparer" } && !member.Name.StartsWith("Ordinal", StringComparison.Ordinal) && member.IsStatic));
+            || (IsPure(NameOf(member.ContainingType)) && member.Name is not nameof(GetHashCode) && !ImpureMembers.Contains(NameOf(member.ContainingType) + "." + member.Name));
+
+    /// <summary>Whether a member makes a hash code, which only a collection may see.</summary>
+    public static bool IsHash(ISymbol member) => member.Name is nameof(GetHashCode) && IsPure(NameOf(member.ContainingType)) || NameOf(member.ContainingType) == "System.HashCode";
+
+    // What fails has no result that could differ: its words are those of the arguments.
+    private static bool IsPure(string name) => Pure.Contains(name) || name.EndsWith("Exception", StringComparison.Ordinal);
 
     /// <summary>Why a member is refused and what to write instead.</summary>
     public static string? ReasonAgainst(ISymbol member)
@@ -100,6 +120,10 @@ internal static class Hermetic
             nameof(GetHashCode) => Hashes,
             nameof(GetType) => "a definition cannot look at itself; write the name",
             "AsParallel" => "a definition runs on its own; take AsParallel away",
+            "Shuffle" => "the order would be another one at every build; sort by what is meant",
+            "NewLine" when name == "System.Environment" => "lines end in another way on another machine; write \"\\n\"",
+            "StackTrace" or "TargetSite" or "Source" => "it says where the program was running; use Message",
+            "Default" or "GetEncoding" when name == "System.Text.Encoding" => "the machine may have others; use Encoding.UTF8",
             _ => Impure.TryGetValue(name, out var reason) ? reason
                 : Families.FirstOrDefault(family => name.StartsWith(family.Namespace, StringComparison.Ordinal)).Reason,
         };

@@ -15,5 +15,11 @@ internal sealed class InterpretedException(Exception basis, Exception? inner) : 
     /// <summary>What a member of the library is read of: 'ParamName' is none of every exception.</summary>
     public static object? For(Type? declaring, object? instance) => instance is InterpretedException self && declaring?.IsInstanceOfType(self) == false ? self.Basis : instance;
 
+    /// <summary>As C# writes it where nobody has thrown it.</summary>
+    public override string ToString() => Record.ToString()!;
+
+    public string Described(string type) => (Message.Length == 0 ? type : $"{type}: {Message}")
+        + (InnerException is null ? "" : $"\n ---> {InnerException}\n   --- End of inner exception stack trace ---");
+
     private Exception Basis => basis;
 }

@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Calls with the values of variables, and gives the variables what came back.</summary>
-    private static object? ByReference(MethodBase member, object? instance, object?[] arguments)
+    internal static object? ByReference(MethodBase member, object? instance, object?[] arguments)
     {
         if (!arguments.Any(argument => argument is Variable))
         {

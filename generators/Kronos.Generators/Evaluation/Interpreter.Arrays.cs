@@ -38,7 +38,7 @@ internal sealed partial class Interpreter
         }
 
         var size = System.Convert.ToInt64(Evaluate(creation.DimensionSizes[0], frame), Invariant);
-        return size > Fuel.MaxSize || !fuel.Allocate((int)size) ? throw TooLarge(creation) : Guard(creation, () => Filled(System.Array.CreateInstance(element, size), ((IArrayTypeSymbol)creation.Type!).ElementType, frame));
+        return size > Fuel.MaxSize || !fuel.Allocate((int)(size * Weight(((IArrayTypeSymbol)creation.Type!).ElementType))) ? throw TooLarge(creation) : Guard(creation, () => Filled(System.Array.CreateInstance(element, size), ((IArrayTypeSymbol)creation.Type!).ElementType, frame));
     }
 
     private object? Grid(IArrayCreationOperation creation, Type element, Frame frame)
@@ -51,7 +51,11 @@ internal sealed partial class Interpreter
 
         var grid = (System.Array)Guard(creation, () => System.Array.CreateInstance(element, sizes))!;
         var type = ((IArrayTypeSymbol)creation.Type!).ElementType;
-        Fill(0, creation.Initializer, new int[sizes.Length]);
+        if (creation.Initializer is not null || (TypeMap.IsSource(frame.Types.Resolve(type)) && frame.Types.Resolve(type).IsValueType))
+        {
+            Fill(0, creation.Initializer, new int[sizes.Length]);
+        }
+
         return grid;
 
         // One dimension after the other, the last one innermost.
@@ -77,7 +81,7 @@ internal sealed partial class Interpreter
         {
             for (var i = 0; i < array.Length; i++)
             {
-                array.SetValue(Default(type, frame), i);
+                array.SetValue(array.GetValue(i) ?? Default(type, frame), i);
             }
         }
 

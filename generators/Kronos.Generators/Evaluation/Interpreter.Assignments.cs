@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
 
         if (assignment is { OperatorKind: BinaryOperatorKind.Add, Type.TypeKind: TypeKind.Delegate })
         {
-            value = System.Delegate.Combine((System.Delegate?)before, (System.Delegate?)operand);
+            value = Combined(before, operand, assignment);
         }
         else if (assignment.Type?.SpecialType == SpecialType.System_String && assignment.OperatorMethod?.ContainingType is not { SpecialType: not SpecialType.System_String })
         {
@@ -189,7 +189,7 @@ internal sealed partial class Interpreter
     /// <summary>The parts of a tuple, of a record or of a pair.</summary>
     private object?[] Parts(object? value, int count, IOperation at, Frame frame, IMethodSymbol? deconstruct = null)
     {
-        if (value?.GetType() is { IsGenericType: true } type && type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) && deconstruct is null)
+        if (value is not null && Tuples.HasParts(value) && (deconstruct is null || !TypeMap.IsSource(deconstruct)))
         {
             return [.. Tuples.Items(value)];
         }

@@ -150,11 +150,17 @@ internal sealed partial class Interpreter
             return;
         }
 
+        // What they add to the interface that the user's class implements has no state.
+        if (TypeMap.IsComparer(constructor.ContainingType))
+        {
+            return;
+        }
+
         IInterpreted? shell = native == typeof(Host) && arguments is [string name] ? new InterpretedHost(name)
             : native == typeof(Stack) && arguments is [Host stackHost] ? new InterpretedStack(stackHost)
             : native == typeof(ReverseProxy) && arguments is [Host proxyHost] ? new InterpretedReverseProxy(proxyHost)
             : null;
         self.Attach(shell ?? throw Stop(
-            EvaluationRules.CannotEvaluate, at, $"'{self.TypeName}' derives from '{constructor.ContainingType.Name}', which cannot be derived from in a definition in this way. Derive from Host with a name, or from Stack or ReverseProxy with the host."));
+            EvaluationRules.CannotEvaluate, at, $"'{self.TypeName}' derives from '{constructor.ContainingType.Name}', which cannot be derived from in a definition in this way. {(TypeMap.IsModel(constructor.ContainingType) ? "Derive from Host with a name, or from Stack or ReverseProxy with the host." : $"Hold a {constructor.ContainingType.Name} in a property instead.")}"));
     }
 }

@@ -96,7 +96,7 @@ internal sealed partial class Interpreter
             return arguments.Length == 1 ? arguments[0]! : null!;
         }
 
-        if (!Hermetic.Allows(constructor))
+        if (!Hermetic.Allows(constructor) && !(hashing > 0 && Hermetic.IsHash(constructor)))
         {
             throw Refuse(creation, constructor);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
@@ -8,6 +9,8 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>Lambdas and method groups: real delegates that call back, so that the libraries can use them.</summary>
 internal sealed partial class Interpreter
 {
+    private static readonly ConcurrentDictionary<Type, Func<Func<object?[], object?>, System.Delegate>> Wrappers = new();
+
     private static readonly MethodInfo CallBack = typeof(Func<object?[], object?>).GetMethod("Invoke")!;
 
     private object? Delegate(IDelegateCreationOperation creation, Frame frame)
@@ -18,6 +21,7 @@ internal sealed partial class Interpreter
             throw Unsupported(creation);
         }
 
+        Charge(creation, 5);
         var result = frame.Types.Resolve(((INamedTypeSymbol)creation.Type!).DelegateInvokeMethod!.ReturnType);
         Func<object?[], object?> call;
         switch (creation.Target)
@@ -85,14 +89,24 @@ internal sealed partial class Interpreter
         }
     }
 
-    // Interpreted by the expression library: compiling would cost more than the few calls of a definition.
-    private static System.Delegate Wrap(Type type, Func<object?[], object?> call)
+    private System.Delegate? Combined(object? first, object? second, IOperation at)
+    {
+        var combined = System.Delegate.Combine((System.Delegate?)first, (System.Delegate?)second);
+        var count = combined?.GetInvocationList().Length ?? 0;
+        return count > Fuel.MaxTurns || !fuel.Allocate(count) ? throw TooLarge(at) : combined;
+    }
+
+    // A delegate of a type is made by a function that is made once for the type: making it costs more than the few calls of a definition.
+    private static System.Delegate Wrap(Type type, Func<object?[], object?> call) => Wrappers.GetOrAdd(type, MakeWrapper)(call);
+
+    private static Func<Func<object?[], object?>, System.Delegate> MakeWrapper(Type type)
     {
         var invoke = type.GetMethod("Invoke")!;
+        var call = Expression.Parameter(typeof(Func<object?[], object?>));
         var parameters = invoke.GetParameters().Select(parameter => Expression.Parameter(parameter.ParameterType)).ToArray();
         var arguments = Expression.NewArrayInit(typeof(object), parameters.Select(parameter => Expression.Convert(parameter, typeof(object))));
-        Expression body = Expression.Call(Expression.Constant(call), CallBack, arguments);
+        Expression body = Expression.Call(call, CallBack, arguments);
         body = invoke.ReturnType == typeof(void) ? body : Expression.Convert(body, invoke.ReturnType);
-        return Expression.Lambda(type, body, parameters).Compile(preferInterpretation: true);
+        return Expression.Lambda<Func<Func<object?[], object?>, System.Delegate>>(Expression.Lambda(type, body, parameters), call).Compile(preferInterpretation: true);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kronos.Generators.Provenance;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -8,12 +9,18 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>Exceptions: what the definition says of itself, and what fails on the way.</summary>
 internal sealed partial class Interpreter
 {
+    // What was thrown knows in C# where it was: its text is that of the machine.
+    private readonly ConditionalWeakTable<object, object> thrown = new();
+
+    private bool HasTrace(object? value) => value is System.Exception exception && (exception.StackTrace is not null || thrown.TryGetValue(value, out _));
+
     /// <summary>What the running program would throw here; a finding, unless the definition catches it.</summary>
     private ScriptThrow Throw(IOperation at, Exception exception, string message) => Throw(at.Syntax, exception, message);
 
     private ScriptThrow Throw(Site at, object exception, string message)
     {
         Stop(EvaluationRules.Threw, at, message);
+        thrown.GetValue(exception, static value => new());
         return new(exception);
     }
 

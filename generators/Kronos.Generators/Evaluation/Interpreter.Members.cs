@@ -369,9 +369,12 @@ internal sealed partial class Interpreter
 
     private EvaluationStopped Refuse(Site at, ISymbol member)
     {
+        // An accessor is called by the name of its property.
+        member = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
         var name = $"{member.ContainingType.Name}.{(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : member.Name)}";
         return Hermetic.ReasonAgainst(member) is { } reason
             ? Stop(EvaluationRules.NotHermetic, at, $"'{name}' cannot be used in a definition: {reason}.")
+            : Unfit.Reason(member) is { } unfit ? Stop(EvaluationRules.CannotEvaluate, at, $"'{name}' cannot be evaluated while compiling: {unfit}.")
             : Stop(EvaluationRules.CannotEvaluate, at, $"'{name}' cannot be evaluated while compiling: Kronos runs the records themselves, the model, and the parts of the libraries that depend on nothing but their arguments. Compute the value in a record, or write it out.");
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class Interpreter
 {
     private object? CallNative(IMethodSymbol method, object? instance, object?[] arguments, IOperation at, Frame frame)
     {
-        if (!Hermetic.Allows(method))
+        if (!Hermetic.Allows(method) && !(hashing > 0 && Hermetic.IsHash(method)))
         {
             throw Refuse(at, method);
         }
@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
         }
 
         RefuseNull(at, method, arguments);
-        CheckPlain(at, method, instance);
+        CheckPlain(at, method, instance, arguments);
         recording.Call(method, instance is null || provenance.IsOwn(instance));
         Sift(at, method, arguments, frame);
         CheckSize(at, method, instance, arguments);
@@ -40,21 +40,36 @@ internal sealed partial class Interpreter
             throw Refuse(at, method);
         }
 
-        return Measured(at, native.ReturnType, Really(at, native, InterpretedException.For(native.DeclaringType, instance), arguments), method);
+        var value = Really(at, native, InterpretedException.For(native.DeclaringType, instance), arguments);
+        Fill(method, arguments, frame);
+        return Measured(at, native.ReturnType, value, method);
     }
 
-    // The libraries cannot tell the user's types from each other: one type stands for many.
+    // The libraries cannot tell the user's types from each other: one type stands for many, and its default is null.
     private void Sift(IOperation at, IMethodSymbol method, object?[] arguments, Frame frame)
     {
-        if (method is not { Name: "OfType" or "Cast", ContainingType.Name: "Enumerable", TypeArguments: [var argument] } || frame.Types.Resolve(argument) is not { } type
-            || !TypeMap.IsSource(WithoutNullable(type)) || arguments[0] is not IEnumerable items)
+        if (method is not { Name: "OfType" or "Cast" or "DefaultIfEmpty", ContainingType.Name: "Enumerable", TypeArguments: [var argument] } || frame.Types.Resolve(argument) is not { } type
+            || !TypeMap.IsSource(WithoutNullable(type)) || arguments is not [IEnumerable items])
         {
             return;
         }
 
-        arguments[0] = method.Name == "OfType"
-            ? items.Cast<object?>().Where(item => HasType(item, type, frame.Types)).Select(Adapters.Behind)
-            : items.Cast<object?>().Select(Adapters.Behind).Select(item => item is null && type.IsReferenceType || HasType(item, type, frame.Types) ? item : NoCast(at, item!, type));
+        arguments[0] = method.Name switch
+        {
+            "OfType" => items.Cast<object?>().Where(item => HasType(item, type, frame.Types)).Select(Adapters.Behind),
+            "Cast" => items.Cast<object?>().Select(Adapters.Behind).Select(item => item is null && type.IsReferenceType || HasType(item, type, frame.Types) ? item : NoCast(at, item!, type)),
+            _ => items is IEnumerable<ScriptObject> objects && Present(null, type) is ScriptObject fresh ? objects.DefaultIfEmpty(fresh)
+                : items is IEnumerable<ScriptEnum> enums && Present(null, type) is ScriptEnum zero ? enums.DefaultIfEmpty(zero) : items,
+        };
+    }
+
+    // What the libraries have put into an array as a default of the user's struct or enum is null.
+    private void Fill(IMethodSymbol method, object?[] arguments, Frame frame)
+    {
+        if (method is { Name: "Resize" or "Clear", ContainingType.SpecialType: SpecialType.System_Array } && (arguments[0] is Variable variable ? variable.Value : arguments[0]) is System.Array array && method.Parameters[0].Type is IArrayTypeSymbol { ElementType: var element })
+        {
+            Filled(array, element, frame);
+        }
     }
 
     // The compiler only warns of it; the model, and the rules after it, rely on it.
@@ -87,6 +102,11 @@ internal sealed partial class Interpreter
         try
         {
             return ByReference(member, instance, arguments);
+        }
+        catch (Exception exception) when (exception is ArgumentException or TargetException)
+        {
+            // Reflection's own words, not those of the member.
+            throw Stop(EvaluationRules.CannotEvaluate, at, $"'{Excerpt(at.Syntax)}' gives '{member.DeclaringType!.Name}.{member.Name}' an object of the definition's own where the libraries ask for one of theirs. Give it one of the libraries' types.");
         }
         catch (Exception exception) when (exception is not (EvaluationStopped or OperationCanceledException))
         {

@@ -33,6 +33,25 @@ internal sealed partial class Interpreter
     public bool AreEquatable(ScriptObject self, ScriptObject? other)
         => other is not null && !self.Type.IsRecord && Declared(self, nameof(Equals), other) is { } own ? CallOwn(own, self.Value, other.Value) is true : AreEqual(self, other?.Value);
 
+    // How many hash codes a collection is asking for right now. They differ from run to run; what a collection does does not depend on them.
+    private int hashing;
+
+    /// <summary>The hash code of another object, for a collection that has the user's comparer.</summary>
+    public int HashOf(ScriptObject comparer, IMethodSymbol method, object? other) => Hashed(comparer, MostDerived(comparer.Type, method), other);
+
+    private int Hashed(ScriptObject self, IMethodSymbol method, params object?[] arguments)
+    {
+        hashing++;
+        try
+        {
+            return CallOwn(method, self.Value, arguments) as int? ?? 0;
+        }
+        finally
+        {
+            hashing--;
+        }
+    }
+
     public int HashOf(ScriptObject self)
     {
         Descend(self);
@@ -46,7 +65,7 @@ internal sealed partial class Interpreter
         {
             if (SourceType.Declared(type, nameof(GetHashCode)) is { } own)
             {
-                return CallOwn(own, self.Value) as int? ?? 0;
+                return Hashed(self, own);
             }
 
             if (type.IsRecord || type.IsValueType || type.IsAnonymousType)
@@ -96,7 +115,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return self.Shell?.ToString() ?? (self.Type.IsAnonymousType ? Printed(self, self.Type) : Pipeline.MetadataName.Of(self.Type));
+        return self.Shell is InterpretedException exception ? exception.Described(Pipeline.MetadataName.Of(self.Type)) : self.Shell?.ToString() ?? (self.Type.IsAnonymousType ? Printed(self, self.Type) : Pipeline.MetadataName.Of(self.Type));
     }
 
     // Equality, hash and text go down into what an object holds, and each part of it as often as it is held.

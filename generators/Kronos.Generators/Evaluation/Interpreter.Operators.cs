@@ -26,7 +26,7 @@ internal sealed partial class Interpreter
 
         if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.TypeKind: TypeKind.Delegate })
         {
-            return System.Delegate.Combine((System.Delegate?)left, (System.Delegate?)right);
+            return Combined(left, right, binary);
         }
 
         var method = Operator(binary.OperatorMethod, binary.ConstrainedToType, frame);

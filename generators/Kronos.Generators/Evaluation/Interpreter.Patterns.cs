@@ -71,7 +71,7 @@ internal sealed partial class Interpreter
 
         if (!pattern.DeconstructionSubpatterns.IsEmpty || pattern.DeconstructSymbol is not null)
         {
-            if (pattern.DeconstructSymbol is not IMethodSymbol && !(Tuples.IsTuple(value) && Tuples.Items(value).Count() == pattern.DeconstructionSubpatterns.Length))
+            if (pattern.DeconstructSymbol is not IMethodSymbol && !(Tuples.HasParts(value) && Tuples.Items(value).Count() == pattern.DeconstructionSubpatterns.Length))
             {
                 return false;
             }

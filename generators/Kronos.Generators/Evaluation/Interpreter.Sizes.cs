@@ -25,15 +25,8 @@ internal sealed partial class Interpreter
 
     private void CheckSize(IOperation at, IMethodSymbol method, object? instance, object?[] arguments)
     {
-        var type = method.ContainingType.Name;
-        var asks = method is { Name: "Range" or "Repeat", ContainingType.Name: "Enumerable" }
-            || (method.MethodKind == MethodKind.Constructor && type is "String" or "List" or "Dictionary" or "HashSet" or "StringBuilder" or "Queue" or "Stack" or "PriorityQueue" or "SortedList")
-            || method.Name is "PadLeft" or "PadRight" or "EnsureCapacity" or "CreateBuilder" or "Resize" || (type == "StringBuilder" && method.Name is "Append" or "Insert" or "set_Length");
-        if (asks && arguments.OfType<int>().Any(number => number > Fuel.MaxSize))
-        {
-            throw TooLarge(at);
-        }
-
+        CheckRoom(at, method, arguments);
+        Charge(at, Search(method, instance, arguments));
         for (var i = 0; i < arguments.Length; i++)
         {
             arguments[i] = Bounded(at, method, arguments[i]);
@@ -50,6 +43,50 @@ internal sealed partial class Interpreter
             throw TooLarge(at);
         }
     }
+
+    /// <summary>What a call asks room for is counted as if it were full: nobody sees the difference, but the memory is there.</summary>
+    private void CheckRoom(IOperation at, IMethodSymbol method, object?[] arguments)
+    {
+        if (arguments.Length == 0 || !arguments.Any(argument => argument is int))
+        {
+            return;
+        }
+
+        var type = method.ContainingType.Name;
+        var holds = (method.MethodKind == MethodKind.Constructor && type is "String" or "List" or "Dictionary" or "HashSet" or "StringBuilder" or "Queue" or "Stack" or "PriorityQueue" or "SortedList" or "OrderedDictionary")
+            || method.Name is "EnsureCapacity" or "CreateBuilder" or "Resize" or "set_Capacity" or "set_Length" or "set_Count";
+        var asks = holds || method is { Name: "Range" or "Repeat", ContainingType.Name: "Enumerable" } || method.Name is "PadLeft" or "PadRight" || (type == "StringBuilder" && method.Name is "Append" or "Insert");
+        if (asks && arguments.OfType<int>().Max() is var most && (most > Fuel.MaxSize || (holds && most > 0 && !fuel.Allocate((int)Math.Min(int.MaxValue, most * Weight(method))))))
+        {
+            throw TooLarge(at);
+        }
+    }
+
+    // To look for a long text in a long text may take the product of both.
+    private static int Search(IMethodSymbol method, object? instance, object?[] arguments)
+    {
+        if (method.Name is not ("IndexOf" or "LastIndexOf" or "Contains" or "Replace" or "Split" or "Count") || arguments.Length == 0)
+        {
+            return 0;
+        }
+
+        var (where, what) = method.IsStatic && arguments.Length > 1 ? (arguments[0], arguments[1]) : (instance, arguments[0]);
+        return Size(what) is var length and > 64 ? (int)Math.Min(int.MaxValue / 2, (long)Size(where) * length / 4096) : 0;
+    }
+
+    // How many words an item takes, roughly: that of a table is held with its key, its hash code and its place.
+    private static long Weight(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        return (type.Name is "Dictionary" or "HashSet" or "PriorityQueue" or "OrderedDictionary" ? 2 : 0) + Math.Max(1, type.TypeArguments.Concat(method.TypeArguments).Sum(Weight));
+    }
+
+    private static long Weight(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_Decimal } => 2,
+        INamedTypeSymbol { IsValueType: true, TypeArguments.IsEmpty: false } of => of.TypeArguments.Sum(Weight),
+        _ => 1,
+    };
 
     /// <summary>Strings that are put together are counted before they are; a format may not ask for thousands of digits.</summary>
     private object? Bounded(IOperation at, IMethodSymbol method, object? argument)
@@ -90,6 +127,8 @@ internal sealed partial class Interpreter
                 return arguments.Sum(Total);
             case "Replace" when instance is string or StringBuilder && arguments is [string { Length: > 0 } old, string other, ..]:
                 return Replaced(instance, old, other, arguments.OfType<StringComparison?>().FirstOrDefault() ?? StringComparison.Ordinal);
+            case "ReplaceLineEndings" when instance is string lines:
+                return LineEnds.Length(lines, arguments.Length > 0 ? (string?)arguments[0] ?? "" : "\n");
             case "Insert" when instance is StringBuilder && arguments is [_, string text, int count]:
                 return text.Length * (long)count;
             case "Append" or "AppendLine" or "Insert" when instance is StringBuilder builder:
@@ -152,12 +191,15 @@ internal sealed partial class Interpreter
             }
         }
 
-        if (value is StringBuilder { Length: > Fuel.MaxSize })
+        // The words of many are made of the words of each, whenever somebody asks.
+        if (value is StringBuilder { Length: > Fuel.MaxSize } || (value is AggregateException { Message.Length: var length } && !fuel.Allocate(length * 10)))
         {
             throw TooLarge(at);
         }
 
-        return value is not null && method.ContainingType.Name == "Enumerable" && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) && value is not ICollection
+        var isRead = value is not null and not ICollection && method.ContainingType.Name == "Enumerable" && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
+        Charge(at, isRead ? 3 : 0);
+        return isRead
             ? Activator.CreateInstance(typeof(MeteredSequence<>).MakeGenericType(type.GetGenericArguments()), value, (Action)Tick)
             : value;
 

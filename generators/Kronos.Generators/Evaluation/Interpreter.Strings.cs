@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
         return (instance, invocation.TargetMethod.Name) switch
         {
             (StringBuilder builder, "Append") => Made(builder.Append(made), invocation),
-            (StringBuilder builder, "AppendLine") => Made(builder.AppendLine(made), invocation),
+            (StringBuilder builder, "AppendLine") => Made(builder.Append(made).Append('\n'), invocation),
             (null, "Create") when invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_String => made,
             _ => throw Refuse(invocation, invocation.TargetMethod),
         };
@@ -164,8 +164,13 @@ internal sealed partial class Interpreter
             ?? throw Stop(EvaluationRules.CannotEvaluate, at, $"'{Excerpt(at.Syntax)}' has no text but the name of its type. Write what it holds, with string.Join.");
     }
 
-    private void CheckPlain(IOperation at, IMethodSymbol method, object? instance)
+    private void CheckPlain(IOperation at, IMethodSymbol method, object? instance, object?[] arguments)
     {
+        if (method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: nameof(StringBuilder) } && arguments.FirstOrDefault(argument => HasTrace(argument) || (argument is object?[] many && many.Any(HasTrace))) is { } traced)
+        {
+            RefuseTrace(traced, at);
+        }
+
         if (method.Name == nameof(ToString) && instance is not null)
         {
             RefuseDeployTime(instance, at);
@@ -182,9 +187,18 @@ internal sealed partial class Interpreter
                 $"'{Excerpt(at.Syntax)}' is only known when the host is deployed, and a plain string would fix the value of the record ('{value}'). Make the target a Text: it keeps what stands in it.");
         }
 
+        RefuseTrace(value, at);
         if (value is Secret)
         {
             throw Stop(EvaluationRules.BakedIn, at, $"'{Excerpt(at.Syntax)}' is a secret and has no text. Use its Path where a program reads a file.");
+        }
+    }
+
+    private void RefuseTrace(object? value, IOperation at)
+    {
+        if (HasTrace(value is object?[] many ? many.FirstOrDefault(HasTrace) : value))
+        {
+            throw Stop(EvaluationRules.NotHermetic, at, $"'{Excerpt(at.Syntax)}' makes a text of an exception that was thrown: it says where the program was running, which differs from machine to machine. Use its Message.");
         }
     }
 }

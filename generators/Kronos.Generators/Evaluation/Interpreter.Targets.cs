@@ -184,6 +184,11 @@ internal sealed partial class Interpreter
         }
         else if (Hermetic.Allows(property) && natives.Property(property, frame.Types) is { SetMethod: { } setter })
         {
+            if (value is int && property.SetMethod is { } asked)
+            {
+                CheckRoom(target, asked, [value]);
+            }
+
             Really(target, setter, instance, [.. arguments, value]);
         }
         else

@@ -22,7 +22,9 @@ internal static class SpanText
             ("IsWhiteSpace", 1) => arguments => string.IsNullOrWhiteSpace(Of(arguments[0])),
             ("IndexOf", 2) when IsSpan(method.Parameters[1].Type) => arguments => Of(arguments[0]).IndexOf(Of(arguments[1]), StringComparison.Ordinal),
             ("LastIndexOf", 2) when IsSpan(method.Parameters[1].Type) => arguments => Of(arguments[0]).LastIndexOf(Of(arguments[1]), StringComparison.Ordinal),
-            ("IndexOfAny", 2) => arguments => Of(arguments[0]).IndexOfAny(Letters(arguments[1])),
+            ("CompareTo", 3) => arguments => string.Compare(Of(arguments[0]), Of(arguments[1]), (StringComparison)arguments[2]!),
+            ("IndexOf", 3) when IsSpan(method.Parameters[1].Type) && method.Parameters[2].Type.Name == nameof(StringComparison) => arguments => Of(arguments[0]).IndexOf(Of(arguments[1]), (StringComparison)arguments[2]!),
+            ("EnumerateLines", 1) => arguments => LineEnds.Replace(Of(arguments[0]), "\n").Split('\n').Select(line => line.ToCharArray()).ToArray(),
             ("Equals", 3) => arguments => Of(arguments[0]).Equals(Of(arguments[1]), (StringComparison)arguments[2]!),
             ("StartsWith", 3) => arguments => Of(arguments[0]).StartsWith(Of(arguments[1]), (StringComparison)arguments[2]!),
             ("EndsWith", 3) => arguments => Of(arguments[0]).EndsWith(Of(arguments[1]), (StringComparison)arguments[2]!),
@@ -38,13 +40,13 @@ internal static class SpanText
             return null;
         }
 
-        Type?[] types = [.. method.Parameters.Select(parameter => IsSpan(parameter.Type) ? typeof(string) : TypeMap.Find(parameter.Type, TypeArguments.None))];
+        Type?[] types = [.. method.Parameters.Select(parameter => IsSpan(parameter.Type) ? typeof(string) : parameter.RefKind == RefKind.None ? TypeMap.Find(parameter.Type, TypeArguments.None) : TypeMap.Find(parameter.Type, TypeArguments.None)?.MakeByRefType())];
         var found = types.Any(parameter => parameter is null) ? null
             : type.GetMethod(method.Name, BindingFlags.Public | (method.IsStatic ? BindingFlags.Static : BindingFlags.Instance), null, types!, null);
-        return found is null ? null : arguments =>
+        return found is null || !found.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual(types) ? null : arguments =>
         {
             object?[] texts = [.. arguments.Skip(method.IsStatic ? 0 : 1).Select((argument, index) => IsSpan(method.Parameters[index].Type) ? Of(argument) : argument)];
-            return found.Invoke(method.IsStatic ? null : arguments[0], texts);
+            return Interpreter.ByReference(found, method.IsStatic ? null : arguments[0], texts);
         };
     }
 

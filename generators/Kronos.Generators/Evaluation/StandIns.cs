@@ -1,6 +1,6 @@
-using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Kronos.Generators.Evaluation;
@@ -15,7 +15,13 @@ internal static class StandIns
     {
         if (instance is string text && method is { ContainingType.SpecialType: SpecialType.System_String, IsStatic: false })
         {
-            return Ordinally(method, text);
+            return method.Name == "ReplaceLineEndings" ? arguments => LineEnds.Replace(text, arguments.Length > 1 ? (string?)arguments[1] ?? throw new ArgumentNullException("replacementText") : "\n") : Ordinally(method, text);
+        }
+
+        if (instance is StringBuilder builder)
+        {
+            // Lines end as on the host, whatever the machine that builds.
+            return method.Name == "AppendLine" ? arguments => builder.Append(arguments.Length > 1 ? (string?)arguments[1] : "").Append('\n') : SpanText.Overload(method);
         }
 
         if (instance is Array span && method.ContainingType.Name is "Span" or "ReadOnlySpan")
@@ -44,23 +50,9 @@ internal static class StandIns
             return ofText;
         }
 
-        return (method.Name, method.Parameters.Length) switch
-        {
-            ("Contains", 2) => arguments => List(arguments[0]).Contains(arguments[1]),
-            ("IndexOf", 2) when method.Parameters[1].Type is not INamedTypeSymbol { Name: "ReadOnlySpan" } => arguments => List(arguments[0]).IndexOf(arguments[1]),
-            ("LastIndexOf", 2) when method.Parameters[1].Type is not INamedTypeSymbol { Name: "ReadOnlySpan" } => arguments => List(arguments[0]).LastIndexOf(arguments[1]),
-            ("SequenceEqual", 2) => arguments => List(arguments[0]).SequenceEqual(List(arguments[1])),
-            ("StartsWith", 2) => arguments => List(arguments[0]).Take(List(arguments[1]).Count).SequenceEqual(List(arguments[1])),
-            ("EndsWith", 2) => arguments => List(arguments[0]).Skip(Math.Max(0, List(arguments[0]).Count - List(arguments[1]).Count)).SequenceEqual(List(arguments[1])),
-            ("Contains" or "SequenceEqual", 3) when method.Parameters[2].Type.Name == "IEqualityComparer" => arguments => Compared(method.Name, arguments),
-            ("AsSpan", 1) => arguments => arguments[0] is string text ? text.ToCharArray() : arguments[0],
-            ("Reverse", 1) => arguments =>
-            {
-                Array.Reverse((Array)arguments[0]!);
-                return null;
-            },
-            _ => null,
-        };
+        return method is { Name: "AsSpan", Parameters.Length: 1 } ? arguments => arguments[0] is string letters ? letters.ToCharArray() : arguments[0]
+            : method is { Name: "ToArray", Parameters.Length: 1 } ? arguments => ((Array)arguments[0]!).Clone()
+            : SpanItems.Of(method);
     }
 
     /// <summary>A property of a span, of the array that stands for it.</summary>
@@ -92,11 +84,6 @@ internal static class StandIns
         };
     }
 
-    // The methods of lists take the same comparer.
-    private static object? Compared(string name, object?[] arguments)
-        => typeof(Enumerable).GetMethods().Single(candidate => candidate.Name == name && candidate.GetParameters().Length == 3)
-            .MakeGenericMethod(arguments[0]!.GetType().GetElementType()!).Invoke(null, arguments);
-
     private static ImmutableArray<T> ToImmutable<T>(T[] items) => [.. items];
 
     private static object? Fill(Array span, object? value)
@@ -115,6 +102,4 @@ internal static class StandIns
         Array.Copy(span, start, slice, 0, slice.Length);
         return slice;
     }
-
-    private static List<object?> List(object? items) => [.. ((IEnumerable?)items ?? Array.Empty<object>()).Cast<object?>()];
 }

@@ -7,6 +7,9 @@ internal static class Tuples
 {
     public static bool IsTuple(object value) => value.GetType() is { IsGenericType: true } type && type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a tuple of either kind.</summary>
+    public static bool HasParts(object value) => value.GetType() is { IsGenericType: true } type && (type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) || type.FullName.StartsWith("System.Tuple`", StringComparison.Ordinal));
+
     public static object Create(Type type, IReadOnlyList<object?> items)
     {
         var arguments = type.GetGenericArguments();
@@ -16,15 +19,18 @@ internal static class Tuples
 
     public static IEnumerable<object?> Items(object tuple)
     {
-        foreach (var field in tuple.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance))
+        var type = tuple.GetType();
+        IEnumerable<(string Name, object? Value)> parts = type.IsValueType ? type.GetFields(BindingFlags.Public | BindingFlags.Instance).Select(field => (field.Name, (object?)field.GetValue(tuple)))
+            : type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => (property.Name, (object?)property.GetValue(tuple)));
+        foreach (var (name, part) in parts)
         {
-            if (field.Name != "Rest")
+            if (name != "Rest")
             {
-                yield return field.GetValue(tuple);
+                yield return part;
                 continue;
             }
 
-            foreach (var item in Items(field.GetValue(tuple)!))
+            foreach (var item in Items(part!))
             {
                 yield return item;
             }

@@ -19,7 +19,7 @@ internal static class TypeMap
     private static readonly Assembly[] Libraries =
     [
         typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(Stack<>).Assembly, typeof(HashSet<>).Assembly, typeof(Uri).Assembly, typeof(IPAddress).Assembly,
-        typeof(ImmutableArray).Assembly,
+        typeof(ImmutableArray).Assembly, typeof(WebUtility).Assembly, typeof(System.Security.Cryptography.SHA256).Assembly,
     ];
 
     /// <summary>Whether the type is one of the model, as opposed to the libraries'.</summary>
@@ -40,6 +40,9 @@ internal static class TypeMap
     /// <summary>Whether the user wrote the type.</summary>
     public static bool IsSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty || symbol is INamedTypeSymbol { IsAnonymousType: true } || symbol.ContainingType is { IsAnonymousType: true };
 
+    /// <summary>Whether it is one of the classes that only save writing an interface of comparison.</summary>
+    public static bool IsComparer(INamedTypeSymbol type) => type is { Name: "Comparer" or "EqualityComparer", Arity: 1, ContainingNamespace.Name: "Generic" } && !IsSource(type);
+
     private static Type? Standing(INamedTypeSymbol type, TypeArguments arguments)
     {
         switch (type.TypeKind)
@@ -56,7 +59,7 @@ internal static class TypeMap
         {
             if (!IsSource(candidate))
             {
-                return candidate.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType ? typeof(ScriptObject) : Find(candidate, arguments);
+                return candidate.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType || IsComparer(candidate) ? typeof(ScriptObject) : Find(candidate, arguments);
             }
         }
 
