@@ -16,10 +16,25 @@ public class HermeticTests
         { "return DateTimeOffset.Now.Year;", "the clock" },
         { "return System.Diagnostics.Stopwatch.GetTimestamp();", "the clock" },
         { "return TimeProvider.System.GetUtcNow().Year;", "the clock" },
-        { "return DateOnly.FromDateTime(DateTime.Today).Year;", "write the value itself" },
+        { "return DateOnly.FromDateTime(DateTime.Today).Year;", "the clock" },
         { "return TimeZoneInfo.Local.Id;", "time zone" },
         { "return Environment.MachineName;", "make it a Setting" },
-        { "return Environment.NewLine;", "make it a Setting" },
+        { "return Environment.NewLine;", "write \"\\n\"" },
+        { "return new DateTime(2026, 7, 31).Year;", "write a DateOnly" },
+        { "return DateOnly.Parse(\"07-31\").Year;", "new DateOnly(2026, 7, 31)" },
+        { "return DateOnly.FromDateTime(default).Year;", "new DateOnly(2026, 7, 31)" },
+        { "return new[] { 1, 2, 3 }.Shuffle().First();", "sort by what is meant" },
+        { "return System.Text.Encoding.Default.GetBytes(\"a\").Length;", "Encoding.UTF8" },
+        { "return System.Text.Encoding.GetEncoding(1252).GetBytes(\"a\").Length;", "Encoding.UTF8" },
+        { "return BitConverter.IsLittleEndian;", "bytes" },
+        { "try { return int.Parse(\"x\"); } catch (Exception e) { return e.ToString(); }", "Use its Message" },
+        { "try { return int.Parse(\"x\"); } catch (Exception e) { return $\"{e}\"; }", "Use its Message" },
+        { "try { return int.Parse(\"x\"); } catch (Exception e) { return string.Join(\", \", new object[] { 1, e }); }", "Use its Message" },
+        { "try { throw new InvalidOperationException(\"x\"); } catch (Exception e) { return \"\" + e; }", "Use its Message" },
+        { "try { return int.Parse(\"x\"); } catch (Exception e) { return e.StackTrace; }", "use Message" },
+        { "return StringComparer.Ordinal.GetHashCode(\"a\");", "hash codes" },
+        { "Func<string, int> f = s => s.GetHashCode(); return f(\"a\");", "hash codes" },
+        { "return new HashCode().ToHashCode();", "hash codes" },
         { "return Environment.GetEnvironmentVariable(\"HOME\");", "make it a Setting" },
         { "return System.IO.File.ReadAllText(\"x\");", "put the text into the record" },
         { "return System.IO.Directory.GetFiles(\".\");", "put the text into the record" },
@@ -75,8 +90,14 @@ public class HermeticTests
     [InlineData("dynamic d = 1; return d + 1;", "write the type")]
     [InlineData("int[] a = [1]; ref var r = ref a[0]; return r;", "references")]
     [InlineData("nint n = 5; return n.ToString();", "Compute the value")]
-    [InlineData("return System.Text.RegularExpressions.Regex.IsMatch(new string('a', 50) + \"!\", \"^(a+)+$\");", "Compute the value")]
-    [InlineData("return System.Numerics.BigInteger.Pow(10, 10_000_000).ToString().Length;", "Compute the value")]
+    [InlineData("return System.Text.RegularExpressions.Regex.IsMatch(new string('a', 50) + \"!\", \"^(a+)+$\");", "use Split, IndexOf, StartsWith")]
+    [InlineData("return System.Text.Json.JsonSerializer.Serialize(new[] { 1 });", "raw string")]
+    [InlineData("return new System.Collections.ArrayList { 1 }.Count;", "List<T>")]
+    [InlineData("return new System.Collections.Concurrent.ConcurrentQueue<int>().Count;", "Queue<T>")]
+    [InlineData("return new System.Xml.Linq.XElement(\"a\").ToString();", "raw string")]
+    [InlineData("return new Memory<int>([1, 2]).Length;", "items[1..3]")]
+    [InlineData("return new Numbers().Count;", "Hold a List in a property")]
+    [InlineData("return System.Numerics.BigInteger.Pow(10, 10_000_000).ToString().Length;", "use long, decimal or Int128")]
     [InlineData("Func<int, int> f = n => n; f -= f; return f is null;", "write it in another way")]
     [InlineData("goto end; end: return 1;", "use a loop or a method")]
     [InlineData("return new[] { 1 }.AsQueryable().Select(n => n + 1).First();", "Compute the value")]
@@ -138,7 +159,7 @@ public class HermeticTests
 
     private static string Said(string body)
     {
-        var compilation = Differential.Compile(Batch.Program(0, body, "", "static class Counter { public static int N; }"));
+        var compilation = Differential.Compile(Batch.Program(0, body, "", "static class Counter { public static int N; } class Numbers : List<int>;"));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return Batch.Evaluated(compilation, compilation.GetTypeByMetadataName("Case0.Program")!);
     }

@@ -32,8 +32,8 @@ static string Try(Func<object> f) { try { return f().ToString()!; } catch (Forma
 var t = new TimeSpan(1, 2, 3, 4, 5); return new object[] { t, t.ToString("g"), t.ToString("G"), t.ToString(@"d\.hh\:mm\:ss\.fff"), t.ToString("%d"), $"{t:hh}", TimeSpan.FromHours(36), TimeSpan.FromHours(1, 30), TimeSpan.FromMinutes(1.5), TimeSpan.FromMilliseconds(1500), TimeSpan.FromDays(400), TimeSpan.FromSeconds(-5), TimeSpan.FromMicroseconds(3), -t, t.Negate() == -t, +t, t - t == TimeSpan.Zero, t * 2, t / 2.5, t / TimeSpan.FromHours(1), t.TotalDays, t.TotalMinutes, t.Days, t.Milliseconds, t.Duration(), TimeSpan.Parse("1.02:03:04.5"), TimeSpan.Parse("5"), TimeSpan.Parse("-0:10"), TimeSpan.ParseExact("10:20", @"hh\:mm", System.Globalization.CultureInfo.InvariantCulture), TimeSpan.TryParse("25:00:00", out var x), x, Try(() => TimeSpan.Parse("abc")), Try(() => TimeSpan.FromDays(double.MaxValue)), Try(() => TimeSpan.MaxValue + t), TimeSpan.MaxValue, TimeSpan.MinValue.Ticks, new[] { t, TimeSpan.Zero }.Max(), new[] { t, -t }.Order().First(), new[] { t, t }.Aggregate(TimeSpan.Zero, (a, b) => a + b), t > TimeSpan.FromDays(1), t.CompareTo(TimeSpan.Zero), t.Equals(new TimeSpan(1, 2, 3, 4, 5)), t.Ticks, TimeSpan.TicksPerSecond, new TimeSpan(5L), t is { Days: 1, Hours: > 1 }, default(TimeSpan) };
 // --- calendars are kept out
 // body
-return new DateOnly(2026, 7, 31).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-// refused: KRN0002 write the value itself
+return new DateTime(2026, 7, 31).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+// refused: KRN0002 write a DateOnly
 // --- addresses
 // members
 static string Try(Func<object> f) { try { return f().ToString()!; } catch (FormatException) { return "format"; } catch (ArgumentException) { return "arg"; } catch (OverflowException) { return "over"; } }

@@ -1,0 +1,44 @@
+// Texts, characters, spans of them.
+// --- texts split
+// body
+return new object?[] { "a,b;c".Split([',',';']), "a,b;c".Split(',', ';'), "a, b ,c".Split(',', StringSplitOptions.TrimEntries), "a,,b,c".Split(',', 2, StringSplitOptions.RemoveEmptyEntries), "a--b-c".Split("--", StringSplitOptions.None), "a b\tc".Split((string[]?)null, StringSplitOptions.RemoveEmptyEntries), "a,b".Split("") };
+// --- texts searched
+// body
+return new object?[] { "abcabc".IndexOfAny(['c','b'], 3), "abcabc".IndexOfAny(['c','b'], 0, 1), "abcabc".LastIndexOfAny(['a','b'], 2), "abcabc".IndexOf('b', 2, 3), "abcabc".LastIndexOf('b', 3), "abcABC".IndexOf("abc", 1, StringComparison.OrdinalIgnoreCase), "abcABC".LastIndexOf("abc", StringComparison.OrdinalIgnoreCase), "abcABC".IndexOf('A', StringComparison.OrdinalIgnoreCase), "abcABC".Contains('A', StringComparison.OrdinalIgnoreCase) };
+// --- texts trimmed, padded and replaced
+// body
+return new object?[] { "xxabxx".Trim('x'), "xyabyx".TrimStart('x','y'), "xyabyx".TrimEnd(['x','y']), "xyabyx".Trim("xy".ToCharArray()), "abc".PadRight(6,'.'), "abc".PadLeft(2), "abc".Insert(3,"d"), "abc".Remove(1,1), "abcabc".Replace("b",""), "abcABC".Replace("B","x",StringComparison.OrdinalIgnoreCase), "abc".Replace('b','x'), "a\r\nb\nc".ReplaceLineEndings("") };
+// --- what texts say when they fail
+// members
+static string Try(Func<object?> f) { try { return "" + f(); } catch (Exception e) { return e.Message; } }
+// body
+return new object?[] { Try(() => "abc".Insert(9,"x")), Try(() => "abc".Remove(5)), Try(() => "abc".Substring(1,9)), Try(() => "abc".Substring(-1)), Try(() => "abc"[5..]), Try(() => "abc"[9]), Try(() => "abc".Replace("", "x")), Try(() => "abc".Replace(null!, "x")), Try(() => "abc".IndexOf(null!)), Try(() => "abc".PadLeft(-3)), Try(() => string.Format("{0} {1}", 1)), Try(() => string.Format("{0", 1)), Try(() => string.Format("{a}", 1)), Try(() => "abc".Contains((string)null!)), Try(() => string.Join(",", (string[])null!)), Try(() => new string('x', -1)), Try(() => "abc".ToCharArray(1, 9)) };
+// --- texts compared by their characters
+// body
+return new object?[] { string.Compare("a","B",StringComparison.Ordinal), string.Compare("a",0,"BA",1,1,StringComparison.OrdinalIgnoreCase), string.CompareOrdinal("a","B"), string.Equals("a",null), "abc".Equals("ABC",StringComparison.OrdinalIgnoreCase) };
+// --- texts joined and formatted
+// body
+return new object?[] { string.Concat("a","b","c","d","e"), string.Concat(new object[]{1,"a",null!,2.5}), string.Concat(new List<int>{1,2}), string.Concat(new[]{"a",null,"b"}), string.Concat('a', 1), string.Join(',', 1, "a", null), string.Join(',', new[]{"a","b"}, 1, 1), string.Join(", ", new[]{"a","b","c"}, 0, 2), string.Join(", ", new HashSet<int>{3,1}), string.Join(", ", new Dictionary<string,int>{["a"]=1}), string.Join("", "a", "b"), string.Join('|', new object?[]{1,null,true}), string.Format("{0,5}|{1,-5}|{2:000}|{{}}", "a", "b", 7), string.Format("{0:yyyy}", 5), string.Format("{0}", new object?[]{null}), string.Format("{0}{1}{2}{3}", 1, 2, 3, 4), string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0:F2}", 1.005), string.Format("{0:0.0} {0:E1} {0:P0} {0:N1}", 1234.5), string.Format("{0,-10:X4}|", 255), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{1.5}|{2,4}"), string.IsNullOrWhiteSpace("\t"), string.Empty.Length };
+// --- letters of a text as a sequence
+// body
+return new object?[] { "abc"[1..], "abc"[..^1], "abc"[^2], "abc".ToCharArray(), "Hello World".ToUpper(), "Hello World".ToLowerInvariant(), "Hello World".Any(char.IsUpper), "Hello World".Where(char.IsLetter).Count(), "Hello World".All(c => char.IsLetter(c) || c == ' '), "hello".First(), "hello".Distinct(), "hello".GroupBy(c => c).Select(g => $"{g.Key}{g.Count()}"), "hello".OrderBy(c => c), "hello".Order(), "hello".Reverse(), "hello".ToList(), "hello".ToHashSet().Count, "hello".Chunk(2).Select(c => new string(c)), "hello".Zip("world").Count(p => p.First == p.Second), "hello".Max(), "hello".Index().Where(t => t.Item == 'l').Select(t => t.Index), "hello".Take(2), "hello".TakeLast(2), "hello".Skip(1).First(), "hello".ElementAt(^1), "hello".Aggregate("", (a, c) => c + a), "hello".SequenceEqual("hello"), "hello".Contains('l'), "hello".Count(c => c == 'l') };
+// --- beginnings, ends and forms of a text
+// body
+return new object?[] { "hello".IndexOf("l", 3), "hello".StartsWith("HE", StringComparison.OrdinalIgnoreCase), "hello".StartsWith('h'), "hello".EndsWith('o'), "hello".EndsWith("lo"), "hello".StartsWith("he", true, System.Globalization.CultureInfo.InvariantCulture), "hello".IsNormalized(), "e\u0301".Normalize().Length, "é".Normalize(System.Text.NormalizationForm.FormD).Length, ((Func<object?>)(() => "a b c".Split(' ') is [var x, ..] ? x : ""))(), ((Func<object?>)(() => "k=v".Split('=', 2) is [var k, var v] ? v + k : ""))(), "line1\nline2".Split(["\r\n", "\n"], StringSplitOptions.None), "abc" + 1 + 'x' + 2.5 + null + true, "a" + new[]{1}.Length, "abc".Contains("B", StringComparison.OrdinalIgnoreCase), "aXbXc".LastIndexOf('X'), "abc".IndexOf(""), "abc".LastIndexOf(""), "abc".Split('x'), "".Split(' '), "".Split(' ', StringSplitOptions.RemoveEmptyEntries), " a , b ".Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), "a1b2".Split('1', '2'), "2001:db8::1".Split(':').Length, "abc".Substring(1, 0) };
+// --- parts of a text without a copy
+// body
+return new object?[] { "abc".AsSpan()[1..].ToString(), "abc".AsSpan(1, 1).ToString(), "a,b".AsSpan().IndexOf(','), "a,b".AsSpan().IndexOfAny(',', 'b'), "a,b".AsSpan().IndexOfAny("b,"), "a,b".AsSpan().LastIndexOf('b'), "abc".AsSpan().Contains('b'), "abc".AsSpan().Count('b'), "abc".AsSpan().SequenceCompareTo("abd"), "abc".AsSpan().CompareTo("abd", StringComparison.Ordinal), "abc".AsSpan().StartsWith("ab"), "abc".AsSpan().EndsWith("bc"), "abc".AsSpan().StartsWith('a'), "  abc ".AsSpan().Trim().ToString(), "abc".AsSpan().TrimStart('a').ToString(), "abc".AsSpan().IsWhiteSpace(), "abc".AsSpan().ToArray(), "a,b,c".AsSpan().Count(','), int.Parse("123".AsSpan(1)), ((Func<object?>)(() => int.TryParse("12x".AsSpan(0, 2), out var n) ? n : 0))(), double.Parse("1.5".AsSpan(), System.Globalization.CultureInfo.InvariantCulture), string.Concat("ab".AsSpan(1), "cd".AsSpan()), "abc".AsSpan().SequenceEqual("abc"), "abc".AsSpan().Equals("ABC", StringComparison.OrdinalIgnoreCase), "a-b".AsSpan().IndexOf("-b"), "abc".AsSpan().IndexOfAnyExcept('a'), "abc".AsSpan().IndexOfAnyInRange('b', 'c'), "abc".AsSpan().ToString().ToUpper() };
+// --- spans and runes enumerated
+// body
+return new object?[] { ((Func<object?>)(() => { var r = ""; foreach (var c in "abc".AsSpan()) r = c + r; return r; }))(), ((Func<object?>)(() => { var r = ""; foreach (var x in "a\nb".AsSpan().EnumerateLines()) r += x.ToString() + ";"; return r; }))(), ((Func<object?>)(() => { var r = new List<int>(); foreach (var x in "aé😀".EnumerateRunes()) r.Add(x.Value); return r; }))(), new System.Text.Rune('a').Value, System.Text.Rune.IsLetter(new System.Text.Rune('a')) };
+// --- characters
+// members
+static string Try(Func<object?> f) { try { return "" + f(); } catch (Exception e) { return e.Message; } }
+// body
+return new object?[] { char.IsLetterOrDigit("a_", 1), char.IsAscii('é'), char.IsAsciiLetter('a'), char.IsAsciiLetterOrDigit('-'), char.IsAsciiLetterUpper('a'), char.ToString('a'), char.ToUpper('a'), char.ToLower('A'), 'a'.CompareTo('b'), 'a'.ToString() + 'b', (int)'a', (char)('a' + 2), 'c' - 'a', char.GetNumericValue('5'), char.MaxValue, char.IsBetween('b','a','c'), Try(() => char.Parse("ab")), Try(() => 'a'.CompareTo((object)"a")) };
+// --- texts made of characters
+// body
+return new object?[] { new string("abc".AsSpan()), new string(['a','b']), new string('-', 5), new string("abc".Reverse().ToArray()), new string("abc".ToCharArray(), 1, 2), string.Intern("a"), ReferenceEquals("a", "a"), "abc".Clone(), "abc".ToString(), "a\tb".Replace("\t", "    "), "a" is "a", "abc" switch { ['a', ..] => 1, _ => 0 }, "abc" is [.., 'c'], "camelCaseName".SelectMany((c, i) => char.IsUpper(c) && i > 0 ? new[]{'-', char.ToLowerInvariant(c)} : [char.ToLowerInvariant(c)]).ToArray(), string.Concat("camelCase".Select(c => char.IsUpper(c) ? "_" + char.ToLower(c) : c.ToString())), "a.b.c"[("a.b.c".LastIndexOf('.') + 1)..], "  x".Length - "  x".TrimStart().Length, "Straße".Equals("STRASSE", StringComparison.OrdinalIgnoreCase), "ǅ".ToLowerInvariant() };
+// --- comparers of texts
+// body
+return new object?[] { StringComparer.Ordinal.Compare("a","b"), StringComparer.OrdinalIgnoreCase.Equals("a","A"), StringComparer.OrdinalIgnoreCase.Compare("b","A"), StringComparer.FromComparison(StringComparison.Ordinal).Equals("a","a"), "abc".Equals((object)"abc"), Equals("a", "a"), "a".Equals(null), "x".Length.ToString().Length };
