@@ -287,6 +287,7 @@ public static class RuleTable
         new AddressOutsideLan(),
         new TimeZoneUnknown(),
         new EmailUnfit(),
+        new SettingNameUnfit(),
     ];
 
     // KRN805x: what Docker takes of a container

@@ -56,6 +56,7 @@ internal static class Applicability
         ["KRN8030"] = "the domain is not known",
         ["KRN8031"] = "the machine's address is not known",
         ["KRN8032"] = "the machine's address is not known",
+        ["KRN8035"] = "the variables of a compose file are its own",
         ["KRN8034"] = "the administrator's address is not known",
     };
 

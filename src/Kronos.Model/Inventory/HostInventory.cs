@@ -128,7 +128,8 @@ public sealed record HostInventory(
         var stacks = found.OfType<Stack>().GroupBy(stack => stack.Name).Select(same => take(same.First())).ToList();
         var clashes = NameClashes.Among(found.OfType<Stack>()).Concat(NameClashes.Among(stacks.SelectMany(stack => stack.Found))).ToList();
         Setting[] own = [host.Domain, host.Lan, host.Address, host.TimeZone, host.Email, host.DataRoot];
-        var settings = own.Concat(found.OfType<Setting>()).Concat(stacks.SelectMany(stack => stack.Settings));
+        var backups = new[] { host.Backups.Location, host.Backups.Remote }.OfType<Text>().SelectMany(text => text.Parts).OfType<SettingPart>().Select(part => part.Setting);
+        var settings = own.Concat(found.OfType<Setting>()).Concat(stacks.SelectMany(stack => stack.Settings)).Concat(backups);
         return new(host, members.SourceOf(host), [.. settings.GroupBy(setting => setting.Variable).Select(group => group.First())], stacks, clashes);
     }
 }

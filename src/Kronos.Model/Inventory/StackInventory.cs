@@ -11,7 +11,7 @@ namespace Kronos.Inventory;
 /// <param name="Secrets">Its secrets.</param>
 /// <param name="Configs">Its configuration files.</param>
 /// <param name="Middlewares">Its middlewares.</param>
-/// <param name="Settings">Deploy-time values that it declares itself.</param>
+/// <param name="Settings">Deploy-time values that it declares itself, then those that its texts use.</param>
 public sealed record StackInventory(
     Stack Stack,
     string? Source,
@@ -33,16 +33,18 @@ public sealed record StackInventory(
     {
         var found = Finder.Find(stack, members).ToList();
         var owned = found.OfType<Owned>().Where(thing => thing.Owner.Equals(stack)).ToList();
+        var services = All<Service>();
+        var volumes = All<Volume>();
         return new(
             stack,
             members.SourceOf(stack),
-            All<Service>(),
+            services,
             All<Network>(),
-            All<Volume>(),
+            volumes,
             All<Secret>(),
             All<Config>(),
             All<Middleware>(),
-            [.. found.OfType<Setting>()]) { Found = owned };
+            [.. found.OfType<Setting>().Concat(UsedSettings.Of(services, volumes)).Distinct()]) { Found = owned };
 
         List<T> All<T>()
             where T : Owned

@@ -18,6 +18,7 @@ public sealed class OperationPathUnfit : Rule
         (Place Place, string What, string Path, string Example)[] paths =
         [
             (new(host.Host, nameof(Host.Directory)), "The folder of the deployment", host.Host.Directory, "/opt/" + host.Host.Name),
+            (new(host.Host, nameof(Host.DataRoot)), "The folder of the data", host.Host.DataRoot.Value, "/srv/" + host.Host.Name),
             (new(host.Host, nameof(Host.DockerRoot)), "Docker's folder", host.Host.DockerRoot, "/var/lib/docker"),
             (new(host.Host, nameof(Host.Backups)), "The file with the password of the backups", host.Host.Backups.PasswordFile, $"/etc/{host.Host.Name}/restic-password"),
         ];

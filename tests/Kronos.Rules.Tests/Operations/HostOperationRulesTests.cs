@@ -46,6 +46,9 @@ public sealed class HostOperationRulesTests
     [InlineData("BackupRepository Backups => new() { PasswordFile = \"password\" }", "host.Backups", "password of the backups")]
     [InlineData("BackupRepository Backups => new() { Location = \" \" }", "host.Backups", "has no place")]
     [InlineData("BackupRepository Backups => new() { Remote = \"/var/backups/kronos\" }", "host.Backups", "the first one again")]
+    [InlineData("BackupRepository Backups => new() { Location = \"backups\" }", "host.Backups", "Write a path such as \"/mnt/backups\"")]
+    [InlineData("BackupRepository Backups => new() { Remote = \"s4:bucket\" }", "host.Backups", "neither a whole path nor one of restic's services")]
+    [InlineData("Setting DataRoot => new(\"srv/data\")", "host.DataRoot", "does not begin at the root")]
     [InlineData("BackupRepository Backups => new() { KeepWeekly = -1 }", "host.Backups", "below zero")]
     [InlineData("Firewall Firewall => new() { LanUdp = [0] }", "host.Firewall", "opens port 0")]
     public void What_would_break_the_output_is_an_error(string property, string place, string message)

@@ -120,4 +120,43 @@ public sealed class SettingRulesTests
     [InlineData("o'neil_2@example.org")]
     public void One_address_is_fine(string email)
         => Assert.Empty(Scenario.Of(Snippets.Host($"public override Setting Email => new(\"{email}\");")).Findings);
+
+    [Theory]
+    [InlineData("public Setting Path => new(\"/x\");", "PATH")]
+    [InlineData("public Setting User => new(\"1000\");", "USER")]
+    [InlineData("public Setting ComposeFile => new(\"x\");", "COMPOSE_FILE")]
+    [InlineData("public Setting Odd => new(\"x\", \"lower case\");", "LOWER CASE")]
+    public void A_setting_that_Compose_does_not_read_from_the_file_is_an_error(string setting, string variable)
+    {
+        var finding = Assert.Single(Scenario.Of(setting + Snippets.Service("App")).Findings);
+
+        Assert.Equal(("KRN8035", "Setting"), (finding.Rule.Id, Places.Of(finding)));
+        Assert.Contains($"'{variable}'", finding.Message);
+    }
+
+    [Fact]
+    public void Two_settings_of_one_name_and_two_values_are_an_error_that_shows_both()
+    {
+        var finding = Assert.Single(Scenario.Of(Two("/srv/a", "/srv/b")).Findings);
+
+        Assert.Equal(("KRN8035", "Setting <- Setting"), (finding.Rule.Id, Places.Of(finding)));
+        Assert.Contains("LIBRARY is '/srv/b' here and '/srv/a'", finding.Message);
+    }
+
+    [Fact]
+    public void Two_settings_of_one_name_and_one_value_are_one() => Assert.Empty(Scenario.Of(Two("/srv/a", "/srv/a")).Findings);
+
+    private static string Two(string first, string second) => $$"""
+        public sealed record One(Host Host, Edge Edge) : Stack(Host)
+        {
+            public Setting Library => new("{{first}}");
+            {{Snippets.Service("App", "Environment = new() { [\"A\"] = Library }")}}
+        }
+
+        public sealed record Other(Host Host, Edge Edge) : Stack(Host)
+        {
+            private Setting Library => new("{{second}}");
+            {{Snippets.Service("App", "Environment = new() { [\"A\"] = Library }")}}
+        }
+        """;
 }
