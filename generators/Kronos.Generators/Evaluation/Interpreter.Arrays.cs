@@ -117,10 +117,21 @@ internal sealed partial class Interpreter
         var array = System.Array.CreateInstance(element, items.Count);
         for (var i = 0; i < items.Count; i++)
         {
-            array.SetValue(items[i], i);
+            array.SetValue(Own(items[i]), i);
         }
 
         return array;
+    }
+
+    // The libraries copy an array of the user's structs without copying what stands for these, and its elements can be changed in place.
+    private static object? Unshared(object? value)
+    {
+        for (var i = 0; value is ScriptObject[] array && i < array.Length; i++)
+        {
+            array[i] = (ScriptObject)Own(array[i])!;
+        }
+
+        return value;
     }
 
     // '[]' is one and the same array, so that two records that hold one are equal.

@@ -128,9 +128,19 @@ internal sealed partial class Interpreter
             return TypeArguments.None;
         }
 
-        var types = SourceType.Chain(self.Type).Concat(self.Type.AllInterfaces);
-        // 'IMake<int>' and 'IMake<string>' may both be implemented.
-        return TypeArguments.Of(types.Where(type => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition)).OrderByDescending(type => SymbolEqualityComparer.Default.Equals(type, member.ContainingType)).FirstOrDefault());
+        INamedTypeSymbol? found = null;
+        foreach (var type in SourceType.Chain(self.Type).Concat(self.Type.AllInterfaces))
+        {
+            // 'IMake<int>' and 'IMake<string>' may both be implemented.
+            if (SymbolEqualityComparer.Default.Equals(type, member.ContainingType))
+            {
+                return TypeArguments.Of(type);
+            }
+
+            found ??= SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition) ? type : null;
+        }
+
+        return TypeArguments.Of(found);
     }
 
     // The member of an extension block that a static method of the class around it stands for.

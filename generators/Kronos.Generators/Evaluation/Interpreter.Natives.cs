@@ -42,7 +42,15 @@ internal sealed partial class Interpreter
 
         var value = Really(at, native, InterpretedException.For(native.DeclaringType, instance), arguments);
         Fill(method, arguments, frame);
-        return Measured(at, native.ReturnType, value, method);
+        if (method.ContainingType.SpecialType == SpecialType.System_Array)
+        {
+            foreach (var argument in arguments)
+            {
+                Unshared(argument is Variable variable ? variable.Value : argument);
+            }
+        }
+
+        return Unshared(Measured(at, native.ReturnType, value, method));
     }
 
     // The libraries cannot tell the user's types from each other: one type stands for many, and its default is null.

@@ -57,6 +57,7 @@ internal sealed partial class Interpreter
 
         var slice = System.Array.CreateInstance(array.GetType().GetElementType()!, end - start);
         System.Array.Copy(array, start, slice, 0, end - start);
+        Unshared(slice);
         return slice;
     }
 
