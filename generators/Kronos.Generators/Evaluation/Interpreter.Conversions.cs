@@ -71,17 +71,20 @@ internal sealed partial class Interpreter
             return value;
         }
 
+        // 'int?' opens a box with an int and nothing else, and so does 'as'.
+        var isExact = IsNullable(type);
         type = WithoutNullable(type);
         if (type.TypeKind == TypeKind.Enum)
         {
+            var number = ((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType;
             return IsOf(value, type) ? value
-                : Unboxes(at) && !IsUnderlying(value, type) ? NoCast(at, value, type)
-                : Constant(Number(value, ((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType, isChecked, at), type);
+                : Unboxes(at) && (isExact || Kept(value) != number) ? NoCast(at, value, type)
+                : Constant(Number(value, number, isChecked, at), type);
         }
 
         if (NumericConversions.IsNumeric(type.SpecialType))
         {
-            return Unboxes(at) && !HasType(value, type, TypeArguments.None) && !(value is ScriptEnum { Type: var boxed } && boxed.EnumUnderlyingType!.SpecialType == type.SpecialType) ? NoCast(at, value, type)
+            return Unboxes(at) && !HasType(value, type, TypeArguments.None) && (isExact || Kept(value) != type.SpecialType) ? NoCast(at, value, type)
                 : Number(value, type.SpecialType, isChecked, at);
         }
 
@@ -118,8 +121,11 @@ internal sealed partial class Interpreter
 
     private static bool Unboxes(IOperation at) => at is IConversionOperation cast && cast.GetConversion().IsUnboxing;
 
-    // A box with an enum may be opened as its number, and the other way round.
-    private static bool IsUnderlying(object value, ITypeSymbol type) => HasType(value, ((INamedTypeSymbol)type).EnumUnderlyingType!, TypeArguments.None);
+    // A box with an enum may be opened as its number or as another enum of such numbers, and the other way round.
+    private static SpecialType Kept(object value)
+        => value is ScriptEnum own ? own.Type.EnumUnderlyingType!.SpecialType
+            : Enum.TryParse<SpecialType>("System_" + Type.GetTypeCode(value.GetType()), out var number) ? number
+            : SpecialType.None;
 
     private static bool IsOf(object value, ITypeSymbol type)
         => value is ScriptEnum own ? SymbolEqualityComparer.Default.Equals(own.Type, type) : value is Enum && !TypeMap.IsSource(type) && TypeMap.Find(type, TypeArguments.None) == value.GetType();

@@ -91,3 +91,10 @@ readonly struct DateTimeish(int n) : IFormattable { public string ToString(strin
 enum E { A, B } struct S { public override string ToString() => "S"; } class Nul { public override string? ToString() => null; }
 // body
 string? n = null; object? o = null; char ch = 'c'; int? ni = null; S? ns = null; E? ne = E.B; string s = "x"; s += 'c'; s += 1; s += null; s += E.A; s += 1.50m; s += new Nul(); return new object[] { n + n, n + "a", "a" + o, "a" + ch + 1, 1 + ch + "a", ch + 1 + "a", "a" + 1 + 2, 1 + 2 + "a", "a" + ni, "a" + ns, "a" + ne, "a" + new S(), s, "a" + true + null, "a" + 1.0 + 1f + 1e20 + 1e-7, "a" + -0.0, "" + 'a' + 'b', 'a' + 'b' + "", "x" + (ch == 'c' ? 1 : 2), "a" + new[] { 'a' }.Length + "b"[0], $"{n}{o}{ni}|" + $"{ne}", "n" + new Nul() + "m", string.Concat(n, 1, 'c'), (n ?? "d") + "e", "x" + (object)'c' + (object)1L };
+// --- what a box is opened as
+// types
+enum E { A = 4 } enum F { B = 4 } enum G : byte { C = 4 }
+// members
+static string Try(Func<object?> f) { try { return "" + f(); } catch (InvalidCastException) { return "cast"; } }
+// body
+object e = E.A, d = DayOfWeek.Thursday, i = 4, g = G.C; return new object?[] { e as int?, d as int?, i as E?, e as F?, i as int?, e as E?, Try(() => (int)e), Try(() => (int?)e), Try(() => (int)d), Try(() => (int?)d), Try(() => (DayOfWeek)i), Try(() => (DayOfWeek)e), Try(() => (E)i), Try(() => (E?)i), Try(() => (E)d), Try(() => (F)e), Try(() => (F?)e), Try(() => (int)g), Try(() => (byte)g), Try(() => (G)i), Try(() => (uint)i), Try(() => (uint)e), Try(() => (char)(object)(ushort)4), Try(() => (long)i), e is int, d is int, i is E, e is F, e is E };
