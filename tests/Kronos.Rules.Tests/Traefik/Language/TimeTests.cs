@@ -35,9 +35,16 @@ public sealed class TimeTests
     [MemberData(nameof(Hostile))]
     public void Time_grows_with_the_length_and_no_faster(string kind, string start, string repeated)
     {
-        // A loop in a loop would take eight times as long as it may.
-        var (little, much) = (Time(kind, Text(Short)), Time(kind, Text(Short * Growth)));
-        Assert.True(much < Math.Max(little, 20) * Growth * 3, $"{little} µs for a length, {much} µs for {Growth} times of it");
+        // A loop in a loop would take eight times as long as it may, every time; a machine that does something else takes long once.
+        var measured = new List<(double Little, double Much)>();
+        while (measured.Count < 5 && !measured.Any(IsInProportion))
+        {
+            measured.Add((Time(kind, Text(Short)), Time(kind, Text(Short * Growth))));
+        }
+
+        Assert.True(measured.Any(IsInProportion), $"{string.Join(", ", measured)} µs for a length and for {Growth} times of it");
+
+        static bool IsInProportion((double Little, double Much) time) => time.Much < Math.Max(time.Little, 20) * Growth * 3;
 
         string Text(int length) => start + string.Concat(Enumerable.Repeat(repeated, length / repeated.Length));
     }
