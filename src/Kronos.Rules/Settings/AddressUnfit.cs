@@ -30,7 +30,7 @@ public sealed class AddressUnfit : Rule
     internal static string Example(Cidr? lan) => lan is { Prefix: <= 28 } network ? Cidr.Format(network.First + 10) : "192.168.1.10";
 
     private static string? Problem(string text, Cidr? lan)
-        => !Cidr.TryParseAddress(text, out var address) ? "is not an IPv4 address: four numbers from 0 to 255 with dots between them"
+        => !Cidr.TryParseAddress(text, out var address) ? "is not an IPv4 address (four numbers from 0 to 255 with dots between them)"
             : address is 0 or uint.MaxValue || address >> 28 == 14 ? "belongs to no machine"
             : lan is not { Prefix: < 31 } network ? null
             : address == network.First ? $"is the local network's own in {network}"
