@@ -19,8 +19,13 @@ internal sealed partial class Interpreter
     /// <summary>The value of a property of a user's object: of the most derived override.</summary>
     public object? ReadProperty(ScriptObject self, IPropertySymbol property, Site at)
     {
-        var actual = WithGetter(MostDerived(self.Type, property));
-        return TypeMap.IsSource(actual) ? ReadExactly(self, actual, at) : ReadNative(self.Value, actual, at);
+        var derived = MostDerived(self.Type, property);
+        var actual = WithGetter(derived);
+        return TypeMap.IsSource(actual) ? ReadExactly(self, actual, at)
+            : !TypeMap.IsSource(derived) ? ReadNative(self.Value, actual, at)
+            // An override that leaves the model's getter would be asked for it again and again.
+            : actual.IsAbstract ? throw new EvaluationStopped()
+            : ReadBase(self, actual, at);
     }
 
     // An override may leave the getter as it was.
@@ -177,7 +182,7 @@ internal sealed partial class Interpreter
     }
 
     // The model's own value, although the user's record has another.
-    private object? ReadBase(ScriptObject self, IPropertySymbol property, Site at, Frame frame)
+    private object? ReadBase(ScriptObject self, IPropertySymbol property, Site at, Frame? frame = null)
     {
         var outer = self.AsBase;
         self.AsBase = property.Name;

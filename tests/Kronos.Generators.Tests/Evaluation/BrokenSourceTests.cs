@@ -12,6 +12,9 @@ public class BrokenSourceTests
     [InlineData("public override string Name => 5;", "an override that cannot be converted")]
     [InlineData("public Network Web => new(this) with { Nothing = 1 };", "a member that is not there")]
     [InlineData("public Network Web => new(this) { Internal = };", "a value that is missing")]
+    [InlineData("public override Schedules Schedules { set { } }", "an override without a getter")]
+    [InlineData("public override Schedules Schedules { }", "an override without an accessor")]
+    [InlineData("public override Setting Lan { set { } }", "the same of what the model leaves open")]
     public void It_is_left_to_the_compiler(string member, string what)
     {
         var compilation = Differential.Compile($$"""
