@@ -83,16 +83,38 @@ internal sealed partial class Interpreter
     // The compiler only warns of it; the model, and the rules after it, rely on it.
     private void RefuseNull(IOperation at, IMethodSymbol method, object?[] arguments)
     {
-        if (!arguments.Contains(null) || !TypeMap.IsModel(method.ContainingType))
+        if (!TypeMap.IsModel(method.ContainingType))
         {
             return;
         }
 
-        if (method.Parameters.FirstOrDefault(parameter => arguments[parameter.Ordinal] is null && parameter.Type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated) is { } missing)
+        foreach (var parameter in method.Parameters)
         {
-            throw Throw(at, new ArgumentNullException(missing.Name), $"'{Excerpt(at.Syntax)}' has null where a {missing.Type.Name} is needed. Give it a value.");
+            var argument = arguments[parameter.Ordinal];
+            if (argument is null && IsNeeded(parameter.Type))
+            {
+                throw NullGiven(at, parameter.Name, parameter.Type);
+            }
+
+            if (parameter.IsParams && parameter.Type is IArrayTypeSymbol { ElementType: var element } && IsNeeded(element) && argument is object?[] many && many.Contains(null))
+            {
+                throw NullGiven(at, parameter.Name, element);
+            }
         }
     }
+
+    private void RefuseNull(IOperation at, IPropertySymbol property, object? value)
+    {
+        if (value is null && IsNeeded(property.Type) && TypeMap.IsModel(property.ContainingType))
+        {
+            throw NullGiven(at, property.Name, property.Type);
+        }
+    }
+
+    private static bool IsNeeded(ITypeSymbol type) => type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated };
+
+    private ScriptThrow NullGiven(IOperation at, string name, ITypeSymbol type)
+        => Throw(at, new ArgumentNullException(name), $"'{Excerpt(at.Syntax)}' has null where a {type.Name} is needed. Give it a value.");
 
     /// <summary>Calls a member of an interface of the libraries that the user's type implements.</summary>
     public object? CallInterface(ScriptObject self, IMethodSymbol member, params object?[] arguments)

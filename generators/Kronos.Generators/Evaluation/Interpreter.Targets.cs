@@ -189,6 +189,8 @@ internal sealed partial class Interpreter
                 CheckRoom(target, asked, [value]);
             }
 
+            RefuseNull(target, property, value);
+
             Really(target, setter, instance, [.. arguments, value]);
         }
         else

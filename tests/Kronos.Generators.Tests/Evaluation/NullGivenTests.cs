@@ -1,0 +1,36 @@
+namespace Kronos.Generators.Tests.Evaluation;
+
+/// <summary>C# only warns of a null where the model has none; it is an error where it is given, and no rule meets it. Each was met by a mutant.</summary>
+public class NullGivenTests
+{
+    [Theory]
+    [InlineData("Environment = null!")]
+    [InlineData("Environment = new() { [\"A\"] = null! }")]
+    [InlineData("Health = Health.Command(\"curl\", null!)")]
+    [InlineData("Health = Health.Shell(null!)")]
+    public void It_is_an_error_where_it_is_given(string property)
+    {
+        var compilation = Differential.Compile($$"""
+            [Deploy]
+            public sealed record Attic() : Host("attic")
+            {
+                public override Hardware Hardware => new(Cores: 4, Memory: 8.GiB, Disk: 500.GB);
+                public override Setting Domain => new("example.org");
+                public override Setting Lan => new("192.168.1.0/24");
+                public override Setting Address => new("192.168.1.10");
+                public Shelf Shelf => new(this);
+            }
+
+            public sealed record Shelf(Host Host) : Stack(Host)
+            {
+                public Service App => new(this) { Image = "traefik/whoami:v1.11.0", {{property}} };
+            }
+            """);
+
+        var faults = new Mutant(compilation, property).Faults(out var embedded, out var hasErrors);
+
+        Assert.Empty(faults);
+        Assert.False(embedded);
+        Assert.True(hasErrors);
+    }
+}
