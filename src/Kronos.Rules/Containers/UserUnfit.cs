@@ -30,7 +30,7 @@ public sealed class UserUnfit : StackRule
 
         return Find(
             new Place(service, nameof(Service.User)),
-            $"'{service.Name}' runs as '{user}', which Docker cannot look up: the container does not start. Write a number or a name, and the group behind a colon: \"1000:1000\".");
+            $"'{service.Name}' runs as '{user}', which Docker cannot look up, or reads otherwise than it stands there. Write a number or a name, and the group behind a colon: \"1000:1000\".");
     }
 
     private IEnumerable<Finding> Groups(Service service)

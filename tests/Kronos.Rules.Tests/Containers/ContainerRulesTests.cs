@@ -1,6 +1,6 @@
 namespace Kronos.Rules.Tests.Containers;
 
-/// <summary>What Docker refuses or takes otherwise than it was meant. Each was tried on Docker Engine, through Compose and with <c>docker run</c>.</summary>
+/// <summary>What Docker refuses, and what it takes without a word although nobody can mean it: a second colon in a user, a host name with a blank, a device's right that there is not (tried on Engine 20.10).</summary>
 public sealed class ContainerRulesTests
 {
     [Theory]
