@@ -9,8 +9,9 @@ namespace Kronos.Generators.Tests.Pipeline;
 public sealed class Alone;
 
 /// <summary>
-/// What the generator costs beside the compiler, in processor time and as a ratio, so that neither a slow machine nor a busy one makes a difference. The limits are
-/// about twice what is measured: they catch what becomes twice as expensive.
+/// What the generator costs beside the compiler, in processor time and as a ratio, so that neither a slow machine nor a busy one makes a difference. Ours is a debug build
+/// here, the compiler is not: the costs of what ships are half of these. The limits are about twice what is measured after all other tests (cold 1.1, stack 0.2): they
+/// catch what becomes twice as expensive.
 /// </summary>
 [Collection(nameof(CostTests))]
 public class CostTests
@@ -39,9 +40,9 @@ public class CostTests
         }
 
         var measured = $"cold {Ratio(cold):0.000}, outside {Ratio(outside):0.000}, stack {Ratio(stack):0.000}, blank line {Ratio(blank):0.000}";
-        Assert.True(Ratio(cold) < 2 && Ratio(outside) < 0.05 && Ratio(stack) < 0.25 && Ratio(blank) < 0.05, measured);
+        Assert.True(Ratio(cold) < 2 && Ratio(outside) < 0.05 && Ratio(stack) < 0.4 && Ratio(blank) < 0.05, measured);
 
-        double Ratio(List<double> costs) => Median(costs) / Median(compiler);
+        double Ratio(List<double> costs) => Least(costs) / Least(compiler);
     }
 
     private static double Cost(Action action)
@@ -52,6 +53,6 @@ public class CostTests
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
     }
 
-    // The first round warms up.
-    private static double Median(List<double> costs) => costs.Skip(1).Order().ElementAt(Rounds / 2);
+    // The first round warms up. What collections, or the compiler of our own code, do meanwhile only adds: the least is nearest to the truth.
+    private static double Least(List<double> costs) => costs.Skip(1).Min();
 }
