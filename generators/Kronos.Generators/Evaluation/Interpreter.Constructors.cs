@@ -47,6 +47,7 @@ internal sealed partial class Interpreter
             return;
         }
 
+        Awaken(type.OriginalDefinition, TypesFor(self, constructor));
         Enter(at, type.Name);
         try
         {

@@ -181,6 +181,11 @@ internal sealed partial class Interpreter
         path.Push((method.Name, at, true));
         try
         {
+            if (definition is { IsStatic: true, MethodKind: not (MethodKind.StaticConstructor or MethodKind.LocalFunction) } or { ContainingType.IsExtension: true })
+            {
+                Awaken(definition.ContainingType, types);
+            }
+
             return Run(body, definition, self, types, frame =>
             {
                 bind?.Invoke(frame);

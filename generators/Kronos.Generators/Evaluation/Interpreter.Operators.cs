@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
 
         return method is not null ? Call(method, null, [left, right], binary, frame)
             : binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-                ? AreSame(left, right, binary.LeftOperand.Type) == (binary.OperatorKind == BinaryOperatorKind.Equals)
+                ? AreSame(left, right, binary.LeftOperand.Type, binary) == (binary.OperatorKind == BinaryOperatorKind.Equals)
             : Cast(Calculate(binary.OperatorKind, left, right, binary.IsChecked, binary), binary.Type is null ? null : frame.Types.Resolve(binary.Type));
     }
 
@@ -70,7 +70,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary><c>==</c> where no operator is declared: numbers by value, strings by characters, records by what they hold, other objects by identity.</summary>
-    private bool AreSame(object? left, object? right, ITypeSymbol? type)
+    private bool AreSame(object? left, object? right, ITypeSymbol? type, IBinaryOperation at)
     {
         if (left is null || right is null)
         {
@@ -81,6 +81,12 @@ internal sealed partial class Interpreter
         if (declared is not null && (NumericConversions.IsNumeric(declared.SpecialType) || declared.SpecialType == SpecialType.System_Boolean))
         {
             return Arithmetic.Calculate(BinaryOperatorKind.Equals, left, right, false) as bool? ?? Equals(left, right);
+        }
+
+        // Whether two equal values are in one box, and two equal texts at one place, depends on how they came there.
+        if (declared is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Interface } && left is string or ScriptEnum or ValueType && Equals(left, right))
+        {
+            throw Stop(EvaluationRules.CannotEvaluate, at, $"'==' compares two values of type '{declared.ToDisplayString()}' by where they are, not by what they are. Write Equals({Excerpt(at.LeftOperand.Syntax)}, {Excerpt(at.RightOperand.Syntax)}) instead.");
         }
 
         return left is string or ScriptEnum or Enum || declared is { IsRecord: true } or { TypeKind: TypeKind.Delegate or TypeKind.Enum }

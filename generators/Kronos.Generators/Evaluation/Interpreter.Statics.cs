@@ -23,16 +23,39 @@ internal sealed partial class Interpreter
             return state.TryGetValue(slot, out var early) ? early : Default(SourceType.TypeOf(slot), frame);
         }
 
-        // A constant without a value is the compiler's to report, and a type that did not come to be has been reported.
-        if (failed.TryGetValue(type, out var reason) || slot is IFieldSymbol { IsConst: true })
+        // A constant without a value is the compiler's to report.
+        if (slot is IFieldSymbol { IsConst: true })
+        {
+            throw new EvaluationStopped();
+        }
+
+        var slots = SourceType.StaticSlots(type).ToList();
+        return Initialised(type, slots)[slots.FindIndex(candidate => SymbolEqualityComparer.Default.Equals(candidate, slot))];
+    }
+
+    // A static constructor that is written out runs before anything of its type is used; without one, only before a field is.
+    private void Awaken(INamedTypeSymbol type, TypeArguments types)
+    {
+        type = type.IsExtension ? type.ContainingType : type;
+        if (StaticConstructor(type) is not null && types.Resolve(type) is var actual && Initialising(actual) is null)
+        {
+            Initialised(actual, [.. SourceType.StaticSlots(actual)]);
+        }
+    }
+
+    private static IMethodSymbol? StaticConstructor(INamedTypeSymbol type)
+        => type.GetMembers(WellKnownMemberNames.StaticConstructorName) is [IMethodSymbol { IsImplicitlyDeclared: false } constructor] ? constructor : null;
+
+    private object?[] Initialised(INamedTypeSymbol type, IReadOnlyList<ISymbol> slots)
+    {
+        // A type that did not come to be has been reported.
+        if (failed.TryGetValue(type, out var reason))
         {
             throw reason.Exception is null ? new EvaluationStopped() : Again(reason.Exception, reason.Finding);
         }
 
-        var slots = SourceType.StaticSlots(type).ToList();
-        var key = type.GetMembers(slots[0].Name).First(member => member.Kind == slots[0].Kind);
-        var values = (object?[])(recording.Find(null, key) is { } known ? known.Value : recording.Remember(null, key, () => Initialise(type, slots)))!;
-        return values[slots.FindIndex(candidate => SymbolEqualityComparer.Default.Equals(candidate, slot))];
+        var key = StaticConstructor(type) ?? type.GetMembers(slots[0].Name).First(member => member.Kind == slots[0].Kind);
+        return (object?[])(recording.Find(null, key) is { } known ? known.Value : recording.Remember(null, key, () => Initialise(type, slots)))!;
     }
 
     // Whoever caught it the first time took the finding away.
@@ -57,7 +80,7 @@ internal sealed partial class Interpreter
                 state[slot] = Run(initializer, null, null, types);
             }
 
-            if (type.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is { } constructor)
+            if (StaticConstructor(type) is { } constructor)
             {
                 RunMethod(constructor, null, [], constructor.Locations[0], types);
             }
@@ -108,6 +131,8 @@ internal sealed partial class Interpreter
                 ? ReadStatic(type, property.OriginalDefinition, frame)
                 : throw Stop(EvaluationRules.CannotEvaluate, at, $"'{property.Name}' can change while the program runs, so its value is not known. Take its setter away.");
         }
+
+        Awaken(type, frame.Types);
 
         // A list of the libraries might be changed by whoever got it: it is made anew, as C# does.
         return !Keeps(property) ? Compute(null, property, at, TypeArguments.Of(type))

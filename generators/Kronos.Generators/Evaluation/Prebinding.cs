@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,47 +10,52 @@ namespace Kronos.Generators.Evaluation;
 /// </remarks>
 internal sealed class Prebinding : IDisposable
 {
-    // The compiler has other things to do as well.
-    private const int Workers = 2;
+    private const int Ahead = 4;
 
     private readonly CancellationTokenSource stop;
-    private readonly SemaphoreSlim room = new(2 * Workers);
-    private readonly Task[] workers;
+    private readonly Queue<INamedTypeSymbol> stacks;
+    private readonly List<Task> begun = [];
+    private readonly SourceModels models;
 
     public Prebinding(INamedTypeSymbol host, SourceModels models, CancellationToken ct)
     {
+        this.models = models;
         stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var token = stop.Token;
-        var stacks = new ConcurrentQueue<INamedTypeSymbol>(PartsOf(host).Skip(1));
-        workers = stacks.IsEmpty ? [] : [.. Enumerable.Range(0, Workers).Select(_ => Task.Run(() => Work(stacks, models, token), CancellationToken.None))];
+        stacks = new(PartsOf(host).Skip(1));
+        for (var i = 0; i < Ahead; i++)
+        {
+            Advance();
+        }
     }
 
-    /// <summary>The evaluation is done with a stack.</summary>
-    public void Advance() => room.Release();
+    /// <summary>The evaluation is done with a stack: one more is bound. None is begun before, so that no thread of the pool ever waits for the evaluation.</summary>
+    public void Advance()
+    {
+        if (stacks.Count > 0)
+        {
+            var (stack, ct) = (stacks.Dequeue(), stop.Token);
+            begun.Add(Task.Run(() => Bind(stack, ct), CancellationToken.None));
+        }
+    }
 
-    /// <summary>Stops the workers and waits for them.</summary>
+    /// <summary>Stops what is being bound, and waits for it.</summary>
     public void Dispose()
     {
         stop.Cancel();
-        Task.WaitAll(workers);
+        Task.WaitAll([.. begun]);
         stop.Dispose();
-        room.Dispose();
     }
 
-    private void Work(ConcurrentQueue<INamedTypeSymbol> stacks, SourceModels models, CancellationToken ct)
+    private void Bind(INamedTypeSymbol stack, CancellationToken ct)
     {
         try
         {
-            while (!stacks.IsEmpty)
+            foreach (var body in stack.GetMembers().OfType<IPropertySymbol>().Reverse().SelectMany(property => property.DeclaringSyntaxReferences))
             {
-                room.Wait(ct);
-                foreach (var body in stacks.TryDequeue(out var stack) ? stack.GetMembers().OfType<IPropertySymbol>().Reverse().SelectMany(property => property.DeclaringSyntaxReferences) : [])
+                ct.ThrowIfCancellationRequested();
+                if (body.GetSyntax(ct) is PropertyDeclarationSyntax { ExpressionBody: { } arrow })
                 {
-                    if (body.GetSyntax(ct) is PropertyDeclarationSyntax { ExpressionBody: { } arrow })
-                    {
-                        ct.ThrowIfCancellationRequested();
-                        models.Prepare(arrow);
-                    }
+                    models.Prepare(arrow);
                 }
             }
         }

@@ -21,7 +21,7 @@ public class MutationTests(ITestOutputHelper output)
     {
         var count = int.TryParse(Environment.GetEnvironmentVariable("KRONOS_MUTANTS"), out var asked) ? asked : 5_000;
         var seed = int.TryParse(Environment.GetEnvironmentVariable("KRONOS_SEED"), out var start) ? start : 20_260_731;
-        CSharpCompilation[] sources = [Differential.Compile(SampleSource.Text), Home(), Server()];
+        CSharpCompilation[] sources = [.. new[] { Differential.Compile(SampleSource.Text), Home(), Server() }.Select(Alone)];
         var (embedded, broken, slowest) = (0, 0, TimeSpan.Zero);
         var found = new ConcurrentDictionary<string, string>();
 
@@ -53,6 +53,9 @@ public class MutationTests(ITestOutputHelper output)
     }
 
     private static string Kind(string fault) => string.Join("\n", fault.Split('\n').Where(line => !line.Contains("   at System.", StringComparison.Ordinal)).Take(2));
+
+    // Each mutant has a thread already. More of them made one wait for the pool without end, once in a long run.
+    private static CSharpCompilation Alone(CSharpCompilation source) => source.WithOptions(source.Options.WithConcurrentBuild(false));
 
     private static CSharpCompilation Home()
     {

@@ -28,3 +28,32 @@ return new object?[] { new[]{new Own(1)}.Contains(new Own(11)), new[]{new Own(1)
 // --- tuples of both kinds taken apart
 // body
 return new object?[] { ((Func<object?>)(() => { var (a, b) = Tuple.Create(1, "x"); return a + b; }))(), ((Func<object?>)(() => Tuple.Create(1, "x") is (1, var b) ? b : ""))(), ((Func<object?>)(() => { object o = Tuple.Create(1, "x"); return o is (1, "x"); }))(), ((Func<object?>)(() => { object o = (1, "x"); return o is (int, string); }))(), ((Func<object?>)(() => { var (k, (a, b)) = (1, (2, 3)); return k + a + b; }))(), new Uri("/a/b").LocalPath, new Uri("/a/b", UriKind.RelativeOrAbsolute).IsAbsoluteUri, ((Func<object?>)(() => Uri.TryCreate("/a", UriKind.RelativeOrAbsolute, out var u) ? u.IsAbsoluteUri : false))() };
+// --- a static constructor that is written out runs before anything of its type, once, and its exception is for everybody
+// types
+static class Checked { static Checked() { throw new InvalidOperationException("no"); } public static int Computed => 3; public static int Twice(int n) => n * 2; public const int Fixed = 5; }
+class Made { static Made() => throw new InvalidOperationException("no"); public int N => 1; public static Made operator +(Made a, int n) => a; }
+class Derived : Made { }
+class Unused { public static readonly int Bad = int.Parse("x"); public static int Computed => 3; public int N => 1; }
+static class Counted { static readonly List<string> log = []; static readonly int n; static Counted() { log.Add("made"); n = 7; } public static int N => n + 1; public static string Log => string.Join(",", log); }
+static class Empty { static Empty() { } public static string Text => "fine"; }
+static class Typed<T> { static Typed() { if (default(T) is null) throw new InvalidOperationException("no"); } public static string Name => "typed"; public static T Same(T value) => value; }
+static class Extended { static Extended() { throw new InvalidOperationException("no"); } public static int Plus(this int n) => n + 1; extension(int n) { public int Minus() => n - 1; } }
+// members
+static string Try(Func<object?> f) { try { return "" + f(); } catch (TypeInitializationException e) { return e.InnerException!.Message; } }
+static string Of<T>(T value) => Try(() => Typed<T>.Same(value)) + Try(() => Typed<T>.Name);
+// body
+return new object?[] { Try(() => Checked.Computed), Try(() => Checked.Twice(2)), Try(() => Checked.Twice(2)), Checked.Fixed, Try(() => new Made().N), Try(() => new Derived().N), Try(() => new Unused().N + Unused.Computed), Counted.N, Counted.Log, Empty.Text, Of(1), Of("x"), Try(() => 1.Plus()), Try(() => 1.Minus()) };
+// --- values in boxes that differ are never the same object, and one box is itself
+// members
+static bool Same(object? a, object? b) => a == b;
+// body
+object one = 1; IComparable two = 2;
+return new object?[] { Same(1, 2), Same("a", "b"), Same(1, 1L), Same(1, null), Same(null, null), two == (IComparable)3, one != (object)2, Equals(one, 1), one.Equals(1), one is 1, DayOfWeek.Monday.Equals(DayOfWeek.Monday), Same(new List<int>(), new List<int>()) };
+// --- equal values in boxes
+// body
+object a = 1, b = 1; return a == b;
+// refused: KRN0001 Equals(a, b)
+// --- equal texts that are held as something else
+// body
+IComparable a = "x"; IComparable b = "x y"[..1]; return a == b;
+// refused: KRN0001 Equals(a, b)
