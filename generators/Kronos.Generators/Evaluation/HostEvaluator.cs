@@ -53,9 +53,9 @@ internal static class HostEvaluator
                     return found;
                 });
                 members.ReadRequired(instance, typeof(Host));
-                foreach (var stack in inventory.Stacks.Select(stack => stack.Stack).OfType<ReverseProxy>())
+                foreach (var proxy in ProxiesOf(inventory))
                 {
-                    members.ReadRequired(stack, typeof(ReverseProxy));
+                    members.ReadRequired(proxy, typeof(ReverseProxy));
                 }
             }
         }
@@ -66,6 +66,21 @@ internal static class HostEvaluator
 
         var findings = interpreter.Findings.Where(finding => !CompilerErrors.AreAt(finding.Location, interpreter.Compilation, ct)).ToList();
         return new(members.Stopped || interpreter.Findings.Count > 0 ? null : inventory, provenance, findings);
+    }
+
+    // A route may lead through a proxy that is no stack of the host.
+    private static IReadOnlyList<ReverseProxy> ProxiesOf(HostInventory inventory)
+    {
+        var proxies = inventory.Proxies.ToList();
+        foreach (var (_, route) in inventory.Routes)
+        {
+            if (!proxies.Exists(known => ReferenceEquals(known, route.Proxy)))
+            {
+                proxies.Add(route.Proxy);
+            }
+        }
+
+        return proxies;
     }
 
     private static bool Derives(INamedTypeSymbol type)

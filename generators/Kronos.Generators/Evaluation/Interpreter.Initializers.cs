@@ -49,9 +49,10 @@ internal sealed partial class Interpreter
                 break;
             case IInvocationOperation invocation:
                 Invoke(invocation, frame);
-                if (invocation.Arguments.Length == 1 && receiver is System.Collections.ICollection or IReadOnlyCollection<object>)
+                if (invocation.Arguments.Length == 1 && receiver is System.Collections.ICollection or IReadOnlyCollection<object>
+                    && System.Linq.Enumerable.Count(((System.Collections.IEnumerable)receiver).Cast<object?>()) is > 0 and var count)
                 {
-                    provenance.Set(receiver, System.Linq.Enumerable.Count(((System.Collections.IEnumerable)receiver).Cast<object?>()) - 1, invocation.Arguments[0].Syntax);
+                    provenance.Set(receiver, count - 1, invocation.Arguments[0].Syntax);
                 }
 
                 else if (invocation is { Arguments: [var key, var entry], TargetMethod.Name: "Add" } && key.Value.ConstantValue.Value is string name)

@@ -28,17 +28,6 @@ internal sealed partial class Interpreter
             : ReadBase(self, actual, at);
     }
 
-    // An override may leave the getter as it was.
-    private static IPropertySymbol WithGetter(IPropertySymbol property)
-    {
-        while (property is { GetMethod: null, OverriddenProperty: { } overridden })
-        {
-            property = overridden;
-        }
-
-        return property;
-    }
-
     private object? ReadExactly(ScriptObject self, IPropertySymbol property, Site at)
     {
         var definition = property.OriginalDefinition;
@@ -73,35 +62,6 @@ internal sealed partial class Interpreter
         }
 
         return value;
-    }
-
-    public bool TryGetOverride(ScriptObject self, string name, out object? value, out Computation? from)
-    {
-        for (var type = self.Type; type is not null && TypeMap.IsSource(type); type = type.BaseType)
-        {
-            if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(property => property.IsOverride) is { } property)
-            {
-                value = ReadProperty(self, property, property.Locations[0]);
-                if (value is not null && Inherited(self.Type, name) is { } declared && TypeMap.Find(declared.Type, TypeArguments.None)?.IsInstanceOfType(value) == false)
-                {
-                    // An override of another type is the compiler's to report.
-                    throw new EvaluationStopped();
-                }
-
-                self.Computed.TryGetValue(property.OriginalDefinition, out from);
-                return true;
-            }
-        }
-
-        // What the model leaves open and the record does not say is the compiler's to report.
-        if (self.Type.BaseType is not null && Inherited(self.Type, name) is { IsAbstract: true })
-        {
-            throw new EvaluationStopped();
-        }
-
-        value = null;
-        from = null;
-        return false;
     }
 
     private bool IsAutomatic(IPropertySymbol property)
@@ -167,36 +127,6 @@ internal sealed partial class Interpreter
     // A part of what another member made: which of its readers comes first counts, unless it is made anew for each.
     private void Share(object? value, object? instance, IPropertySymbol property, Site at, Frame frame)
         => recording.Share(() => ReferenceEquals(value, ReadNative(instance, property, at, frame)));
-
-    private static IPropertySymbol? Inherited(INamedTypeSymbol? type, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (!TypeMap.IsSource(type) && type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
-            {
-                return property;
-            }
-        }
-
-        return null;
-    }
-
-    // The model's own value, although the user's record has another.
-    private object? ReadBase(ScriptObject self, IPropertySymbol property, Site at, Frame? frame = null)
-    {
-        var outer = self.AsBase;
-        self.AsBase = property.Name;
-        try
-        {
-            return ReadNative(self.Value, property, at, frame);
-        }
-        finally
-        {
-            self.AsBase = outer;
-        }
-    }
-
-    private static bool IsBase(IOperation? instance) => instance?.Syntax is BaseExpressionSyntax;
 
     private object? Compute(ScriptObject? self, IPropertySymbol property, Site at, TypeArguments types)
     {

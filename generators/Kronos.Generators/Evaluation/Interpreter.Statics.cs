@@ -44,7 +44,7 @@ internal sealed partial class Interpreter
     }
 
     private static IMethodSymbol? StaticConstructor(INamedTypeSymbol type)
-        => type.GetMembers(WellKnownMemberNames.StaticConstructorName) is [IMethodSymbol { IsImplicitlyDeclared: false } constructor] ? constructor : null;
+        => type.GetMembers(WellKnownMemberNames.StaticConstructorName) is [IMethodSymbol { IsImplicitlyDeclared: false, Parameters.IsEmpty: true } constructor] ? constructor : null;
 
     private object?[] Initialised(INamedTypeSymbol type, IReadOnlyList<ISymbol> slots)
     {

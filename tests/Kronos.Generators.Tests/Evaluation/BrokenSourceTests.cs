@@ -15,6 +15,7 @@ public class BrokenSourceTests
     [InlineData("public override Schedules Schedules { set { } }", "an override without a getter")]
     [InlineData("public override Schedules Schedules { }", "an override without an accessor")]
     [InlineData("public override Setting Lan { set { } }", "the same of what the model leaves open")]
+    [InlineData("public Made Made => new();", "a static constructor with a parameter")]
     public void It_is_left_to_the_compiler(string member, string what)
     {
         var compilation = Differential.Compile($$"""
@@ -25,6 +26,8 @@ public class BrokenSourceTests
                 {{member}}
                 public Shelf Shelf => new(this);
             }
+
+            public class Made { static Made(int n) { } }
 
             public sealed record Shelf(Host Host) : Stack(Host)
             {

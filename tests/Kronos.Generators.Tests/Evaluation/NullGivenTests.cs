@@ -8,14 +8,19 @@ public class NullGivenTests
     [InlineData("Environment = new() { [\"A\"] = null! }")]
     [InlineData("Health = Health.Command(\"curl\", null!)")]
     [InlineData("Health = Health.Shell(null!)")]
-    public void It_is_an_error_where_it_is_given(string property)
+    public void It_is_an_error_where_it_is_given(string property) => AssertTold("new(\"example.org\")", property);
+
+    [Fact]
+    public void It_is_an_error_as_a_setting_of_the_host() => AssertTold("null!", "");
+
+    private static void AssertTold(string domain, string property)
     {
         var compilation = Differential.Compile($$"""
             [Deploy]
             public sealed record Attic() : Host("attic")
             {
                 public override Hardware Hardware => new(Cores: 4, Memory: 8.GiB, Disk: 500.GB);
-                public override Setting Domain => new("example.org");
+                public override Setting Domain => {{domain}};
                 public override Setting Lan => new("192.168.1.0/24");
                 public override Setting Address => new("192.168.1.10");
                 public Shelf Shelf => new(this);

@@ -57,3 +57,8 @@ object a = 1, b = 1; return a == b;
 // body
 IComparable a = "x"; IComparable b = "x y"[..1]; return a == b;
 // refused: KRN0001 Equals(a, b)
+// --- an initialiser of a collection that keeps nothing of what it is given
+// types
+class Sieve : IReadOnlyCollection<object> { readonly List<object> kept = []; public void Add(object item) { if (item is string) kept.Add(item); } public int Count => kept.Count; public IEnumerator<object> GetEnumerator() => kept.GetEnumerator(); System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }
+// body
+return new object[] { new Sieve { 1, 2 }.Count, new Sieve { 1, "a", 2 }, new HashSet<int> { 1, 1 } };
