@@ -60,6 +60,7 @@ public static class RuleTable
         new HostNetworkWithPorts(),
         new PublishedFromInternalNetwork(),
         new PublishedOnNoAddress(),
+        new BorrowedNetworkWithOwn(),
     ];
 
     // KRN2xxx

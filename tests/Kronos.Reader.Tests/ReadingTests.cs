@@ -45,6 +45,18 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void The_network_of_another_service_is_that_service()
+    {
+        var project = ReadOne("""
+            services:
+              web: {image: "a:1", network_mode: "service:vpn"}
+              vpn: {image: "b:1"}
+            """);
+        Assert.Equal("vpn", project.Inventory.Services.Single(service => service.Name == "web").NetworkOf!.Name);
+        Assert.Empty(project.Inventory.Services.SelectMany(service => service.Extra));
+    }
+
+    [Fact]
     public void Anchors_and_merge_keys_are_what_they_stand_for()
     {
         var project = ReadOne("""

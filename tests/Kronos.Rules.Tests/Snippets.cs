@@ -15,7 +15,7 @@ internal static class Snippets
     public static string Service(string name, string properties = "")
     {
         var isSet = (string property) => properties.Contains(property + " =", StringComparison.Ordinal);
-        var ordinary = Ordinary.Where(one => !isSet(one.Property) && !(one.Property == "Networks" && isSet("HostNetwork"))).Select(one => one.Text);
+        var ordinary = Ordinary.Where(one => !isSet(one.Property) && !(one.Property == "Networks" && (isSet("HostNetwork") || isSet("NetworkOf")))).Select(one => one.Text);
         return $"public Service {name} => new(this) {{ {string.Join(", ", ordinary.Append(properties))} }};\n";
     }
 

@@ -5,7 +5,15 @@ namespace Kronos.Documents.Compose;
 /// <summary>When a service starts, how its health is known, what happens when it ends.</summary>
 internal static class Lifecycle
 {
-    public static Node Dependency(Dependency dependency) => new Mapping
+    /// <summary>What it waits for. The one whose network it has takes that network along when it is made anew: with <c>restart</c> Compose then starts this one again, which it does by
+    /// itself only where no entry is written.</summary>
+    public static Mapping? Dependencies(Service service)
+    {
+        var dependencies = service.NetworkOf is { } other && !service.DependsOn.Any(dependency => dependency.Service.Equals(other)) ? service.DependsOn.Prepend(other.Started) : service.DependsOn;
+        return dependencies.ToMapping(dependency => dependency.Service.Name, dependency => Dependency(dependency, dependency.Service.Equals(service.NetworkOf)));
+    }
+
+    private static Node Dependency(Dependency dependency, bool together) => new Mapping
     {
         ["condition"] = dependency.Condition switch
         {
@@ -13,6 +21,7 @@ internal static class Lifecycle
             DependencyCondition.Completed => "service_completed_successfully",
             _ => "service_started",
         },
+        ["restart"] = together ? true : null,
     };
 
     /// <summary>Null when the image's own check is left as it is, or when there is none.</summary>

@@ -6,6 +6,9 @@ namespace Kronos.Documents.Compose;
 /// <summary>The networks a service is on and the ports that the host publishes for it.</summary>
 internal static class Networking
 {
+    /// <summary>Whose network it has, when it has none of its own.</summary>
+    public static Node? Mode(Service service) => service.HostNetwork is not null ? "host" : service.NetworkOf is { } other ? "service:" + other.Name : null;
+
     public static Mapping? Attachments(Service service, IReadOnlyList<WebSegment> segments, ComposeText texts) => service.Networks
         .SelectMany(attachment => NamesOf(attachment.Network, service, segments).Select(name => (name, attachment)))
         .ToMapping(item => item.name, item => new Mapping

@@ -17,6 +17,7 @@ internal static class FirewallLowering
             ["lan"] = host.Host.Lan.Value,
             ["host_ports"] = new Listing(OwnPorts(host).Select(group => Group(group.Protocol, group.Ports))),
             ["container_ports"] = new Listing(Groups(open.Where(port => port.Mode == OpenMode.HostNetwork))),
+            ["discovery_ports"] = new Listing(DiscoveryPorts(open)),
             ["lan_ports"] = new Listing(Groups(open)),
             ["cloudflare_ports"] = new Listing(Groups(open.Where(port => port.From == Source.Cloudflare))),
             ["internet_ports"] = new Listing(Groups(open.Where(port => port.From == Source.Internet))),
@@ -32,6 +33,10 @@ internal static class FirewallLowering
         => new[] { ("tcp", host.Host.Firewall.LanTcp), ("udp", host.Host.Firewall.LanUdp) }
             .Where(own => own.Item2.Count > 0)
             .Select(own => (own.Item1, own.Item2.OrderBy(port => port).Select(port => new OpenPort(own.Item1, port, 1, Source.Lan, OpenMode.HostNetwork, ""))));
+
+    // What listens where devices find each other also searches, from a port that nobody knows before; the answers come from where the devices listen.
+    private static IEnumerable<Node> DiscoveryPorts(IEnumerable<OpenPort> open)
+        => open.Where(port => port is { Mode: OpenMode.HostNetwork, Protocol: "udp" } && HostNetworking.IsForDiscovery(port.First)).Select(port => port.First).Distinct().OrderBy(port => port).Select(port => (Node)port);
 
     private static IEnumerable<Node> Groups(IEnumerable<OpenPort> ports)
         => ports.GroupBy(port => port.Protocol).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Group(group.Key, group));

@@ -49,6 +49,7 @@ internal sealed class StackOrder
     [
         .. service.DependsOn.Select(dependency => dependency.Service.Owner),
         .. service.Networks.Select(attachment => attachment.Network.Owner),
+        .. service.NetworkOf is { } other ? new[] { other.Owner } : [],
         .. service.Volumes.Select(mount => mount.Volume?.Owner).OfType<Stack>(),
         .. service.Secrets.Select(secret => secret.Owner),
         .. service.Routes.Select(route => route.Proxy),

@@ -20,7 +20,7 @@ internal static class RouterLabels
         labels["traefik.enable"] = true;
         if (service.HostNetwork is null)
         {
-            labels["traefik.docker.network"] = WebSegment.DockerNameOf(proxy, service.Owner);
+            labels["traefik.docker.network"] = WebSegment.DockerNameOf(proxy, (service.NetworkOf ?? service).Owner);
         }
 
         if (service.RoutedWhileStopped is { } routed)

@@ -21,7 +21,15 @@ public sealed record Privileged(string Reason);
 /// <param name="Reason">Why isolation is given up.</param>
 /// <param name="Listens">The TCP ports that the container opens on the host.</param>
 /// <param name="ListensUdp">The UDP ports that the container opens on the host.</param>
-public sealed record HostNetworking(string Reason, Sequence<int>? Listens = null, Sequence<int>? ListensUdp = null);
+public sealed record HostNetworking(string Reason, Sequence<int>? Listens = null, Sequence<int>? ListensUdp = null)
+{
+    // SSDP, WS-Discovery, mDNS: what is sent there goes to a group, and every program that listens opens the port with SO_REUSEADDR.
+    private static readonly int[] Discovery = [1900, 3702, 5353];
+
+    /// <summary>Whether programs listen on a UDP port side by side, because devices find each other there: 1900, 3702 and 5353.</summary>
+    /// <param name="port">The port.</param>
+    public static bool IsForDiscovery(int port) => Discovery.Contains(port);
+}
 
 /// <summary>A device of the host.</summary>
 /// <param name="Path">Its path on the host.</param>

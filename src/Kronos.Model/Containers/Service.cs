@@ -26,6 +26,10 @@ public sealed record Service(Stack Owner, [CallerMemberName] string Member = "")
     /// <summary>Host networking (<c>network_mode: host</c>): the container shares the host's addresses and ports. Goes with neither networks nor published ports.</summary>
     public HostNetworking? HostNetwork { get; init; }
 
+    /// <summary>The service whose network it has instead of one of its own (<c>network_mode: service:…</c>), as what goes out through a VPN does. The two have one address: the other one is
+    /// on the networks and publishes the ports of both, and others reach this one by that one's name. It is started again when the other one is made anew.</summary>
+    public Service? NetworkOf { get; init; }
+
     /// <summary>The ports that the host publishes (<c>ports</c>).</summary>
     public Sequence<Port> Ports { get; init; } = [];
 
@@ -135,7 +139,10 @@ public sealed record Service(Stack Owner, [CallerMemberName] string Member = "")
     public Extra Extra { get; init; } = new();
 
     /// <summary>The name under which containers on a common network reach it; use it instead of writing the name.</summary>
-    public Text Hostname => Text.Hostname(this);
+    public Text Hostname => NetworkOf is { } other ? other.Hostname : Text.Hostname(this);
+
+    /// <summary>Whether it is on networks of its own: neither on the host's nor on that of another container.</summary>
+    public bool HasOwnNetworks => HostNetwork is null && NetworkOf is null && !Extra.ContainsKey("network_mode");
 
     /// <summary>It must be started (<c>condition: service_started</c>).</summary>
     public Dependency Started => new(this, DependencyCondition.Started);

@@ -7,6 +7,7 @@ namespace Kronos.Reader.Translation;
 internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable places)
 {
     private const string HostMode = "host";
+    private const string ServiceMode = "service:";
 
     private readonly Dictionary<string, Service> done = new(StringComparer.Ordinal);
     private SourceMap all = null!;
@@ -45,6 +46,7 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
             Labels = texts.Variables(map.Entries("labels")),
             Networks = [.. networks.Select(network => network.Attachment)],
             HostNetwork = map.Text("network_mode") == HostMode ? new("the compose file says so") : null,
+            NetworkOf = OtherIn(map.Text("network_mode")) is { } other && all.Entry(other) is not null ? Service(other) : null,
             Ports = [.. ports.Select(port => port.Port)],
             Listens = [.. map.Items("expose").OfType<SourceScalar>().Select(port => int.TryParse(port.Text, out var number) ? number : 0).Where(number => number > 0)],
             Volumes = [.. mounts.Select(mount => mount.Mount)],
@@ -102,6 +104,9 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
         }
     }
 
+    // service:NAME; the reader has made sure that there is one.
+    private static string? OtherIn(string? mode) => mode?.StartsWith(ServiceMode, StringComparison.Ordinal) == true ? mode.Substring(ServiceMode.Length) : null;
+
     private static DependencyCondition ConditionOf(SourceNode value) => (value as SourceMap)?.Text("condition") switch
     {
         "service_healthy" => DependencyCondition.Healthy,
@@ -126,7 +131,7 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
             extra["use_api_socket"] = true;
         }
 
-        if (map.Text("network_mode") is { } mode and not HostMode)
+        if (map.Text("network_mode") is { } mode and not HostMode && OtherIn(mode) is null)
         {
             extra["network_mode"] = mode;
         }
@@ -139,7 +144,7 @@ internal sealed class ServiceTranslator(Stack stack, Things things, PlaceTable p
         (string Key, string Member)[] members =
         [
             ("image", nameof(service.Image)), ("command", nameof(service.Command)), ("entrypoint", nameof(service.Entrypoint)), ("environment", nameof(service.Environment)),
-            ("labels", nameof(service.Labels)), ("networks", nameof(service.Networks)), ("network_mode", nameof(service.HostNetwork)), ("ports", nameof(service.Ports)),
+            ("labels", nameof(service.Labels)), ("networks", nameof(service.Networks)), ("network_mode", nameof(service.HostNetwork)), ("network_mode", nameof(service.NetworkOf)), ("ports", nameof(service.Ports)),
             ("expose", nameof(service.Listens)), ("volumes", nameof(service.Volumes)), ("secrets", nameof(service.Secrets)), ("depends_on", nameof(service.DependsOn)),
             ("healthcheck", nameof(service.Health)), ("deploy", nameof(service.Limits)), ("mem_limit", nameof(service.Limits)), ("deploy", nameof(service.Reservation)),
             ("mem_reservation", nameof(service.Reservation)), ("privileged", nameof(service.Privileged)), ("use_api_socket", nameof(service.Extra)),

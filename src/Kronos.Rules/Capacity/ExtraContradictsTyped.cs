@@ -27,10 +27,10 @@ public sealed class ExtraContradictsTyped : StackRule
 
     private static string? PropertyFor(Service service, string key)
     {
-        // Sharing another container's network cannot be said in types; beside networks of its own it cannot be said at all.
+        // The network of a container that is no service cannot be said in types; beside networks of its own it cannot be said at all.
         if (key == "network_mode")
         {
-            return service.HostNetwork is not null ? nameof(Service.HostNetwork) : service.Networks.Count > 0 ? nameof(Service.Networks) : null;
+            return service.HostNetwork is not null ? nameof(Service.HostNetwork) : service.NetworkOf is not null ? nameof(Service.NetworkOf) : service.Networks.Count > 0 ? nameof(Service.Networks) : null;
         }
 
         return TypedKeys.PropertyOf(key);

@@ -27,14 +27,23 @@ internal sealed record DependencySite(Service Service, DependencyCondition Condi
         // What is named may be a copy with other properties: its stack has the last word.
         var defined = stack.Services.ToDictionary(service => service);
         return from service in stack.Services
-               from dependency in service.DependsOn.Indexed()
-               let isKnown = defined.ContainsKey(dependency.Item.Service)
+               from wanted in Written(service)
+               let isKnown = defined.ContainsKey(wanted.Dependency.Service)
                select new DependencySite(
                    service,
-                   dependency.Item.Condition,
-                   isKnown ? defined[dependency.Item.Service] : dependency.Item.Service,
+                   wanted.Dependency.Condition,
+                   isKnown ? defined[wanted.Dependency.Service] : wanted.Dependency.Service,
                    isKnown,
-                   new Place(service, nameof(Service.DependsOn)).Item(dependency.Index));
+                   wanted.Place);
+    }
+
+    // Whose network it has, it waits for as well.
+    private static IEnumerable<(Dependency Dependency, Place Place)> Written(Service service)
+    {
+        var written = service.DependsOn.Indexed().Select(dependency => (dependency.Item, new Place(service, nameof(Service.DependsOn)).Item(dependency.Index)));
+        return service.NetworkOf is { } other && !service.DependsOn.Any(dependency => dependency.Service.Equals(other))
+            ? written.Append((other.Started, new Place(service, nameof(Service.NetworkOf))))
+            : written;
     }
 
     private DependencySite In(StackInventory stack) => stack.Services.FirstOrDefault(On.Equals) is { } defined ? this with { On = defined, IsKnown = true } : this;

@@ -10,6 +10,9 @@ internal static class Reachability
     /// <param name="to">The service it names.</param>
     public static string? Problem(Service from, Service to)
     {
+        // They have one address, and one set of names.
+        from = from.NetworkOf ?? from;
+        to = to.NetworkOf ?? to;
         if (from.Equals(to) || BringsItsOwn(from) || BringsItsOwn(to))
         {
             return null;

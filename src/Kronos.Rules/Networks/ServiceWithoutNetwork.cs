@@ -16,7 +16,7 @@ public sealed class ServiceWithoutNetwork : StackRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(StackInventory stack, ImageCatalogue images)
         => from service in stack.Services
-           where service.Networks.Count == 0 && service.HostNetwork is null && !service.Extra.ContainsKey("network_mode")
+           where service.Networks.Count == 0 && service.HasOwnNetworks
            select Find(
                new Place(service),
                $"'{service.Name}' is on no network: Compose puts it on the project's default one, together with everything else that names none. "

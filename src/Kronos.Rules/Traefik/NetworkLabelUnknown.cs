@@ -17,7 +17,7 @@ public sealed class NetworkLabelUnknown : Rule
     public override IEnumerable<Finding> Check(HostInventory host)
         => from container in ContainerLabels.Of(host)
            let network = container.Decoding.Docker.Find("docker")?.Find("network")
-           where network is { Live: true, Value.Length: > 0 } && container.Service is { HostNetwork: null } && !container.Service.Extra.ContainsKey("network_mode")
+           where network is { Live: true, Value.Length: > 0 } && container.Service.HasOwnNetworks
            let names = NamesOf(container.Service)
            // Of one network alone Traefik takes that one, whatever the label says.
            where names.Count > 1 && !names.Any(name => IsNamed(name, network.Value))

@@ -25,7 +25,7 @@ public sealed class RouteRulesTests
     [InlineData("Networks = []", 1)]
     [InlineData("Networks = [Edge.Docker]", 1)]
     [InlineData("Networks = [Edge.Web]", 0)]
-    [InlineData("HostNetwork = new(\"discovery\")", 1)]
+    [InlineData("HostNetwork = new(\"discovery\")", 0)]
     [InlineData("Networks = [], Extra = new() { [\"network_mode\"] = \"service:vpn\" }", 0)]
     public void A_route_to_a_service_that_the_proxy_does_not_reach_is_an_error(string networks, int findings)
         => Assert.Equal(findings, Scenario.Of(Routed("start", "", networks)).Of(new RouteUnreachable()).Count);
@@ -33,11 +33,6 @@ public sealed class RouteRulesTests
     [Fact]
     public void Both_places_are_named()
         => Assert.Equal(["Route <- App.Networks"], Scenario.Of(Routed("start", "", "Networks = []")).PlacesOf(new RouteUnreachable()));
-
-    [Fact]
-    public void The_host_is_reached_when_the_proxy_knows_its_name()
-        => Assert.Empty(Scenario.Of(Homes.With(Routed("start", "", "HostNetwork = new(\"discovery\")"), proxy: "ExtraHosts = [\"host.docker.internal=host-gateway\"],"))
-            .Of(new RouteUnreachable()));
 
     [Fact]
     public void Two_routers_of_one_name_are_an_error_at_both()
