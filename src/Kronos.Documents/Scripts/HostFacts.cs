@@ -1,5 +1,6 @@
 using Kronos.Documents.Certificates;
 using Kronos.Documents.Compose;
+using Kronos.Documents.Systemd;
 using Kronos.Documents.Values;
 using Kronos.Inventory;
 
@@ -31,6 +32,7 @@ internal sealed class HostFacts(HostInventory host, ShellText texts, StackSurrou
         ["programs"] = string.Join(" ", CertificatePlan.Stores(host).Any() ? [.. Programs, "jq", "openssl"] : Programs),
         ["compiled"] = new Listing(Compiled().Select(setting => new Mapping { ["name"] = setting.Variable, ["value"] = setting.Value })),
         ["folders"] = new Listing(host.Stacks.SelectMany(Folders).Distinct().Select(path => (Node)path)),
+        ["once"] = string.Join(" ", new RunOnce(host).Alone),
         ["ports"] = new Listing(AllPorts.Of(host)),
     };
 
@@ -50,7 +52,8 @@ internal sealed class HostFacts(HostInventory host, ShellText texts, StackSurrou
     private static IEnumerable<Node> Ports(Service service)
         => service.Ports.Select(port => Fact(port.Address?.Known ?? "*", port.Protocol, port.Published, port.Count, service))
             .Concat((service.HostNetwork?.Listens ?? []).Select(port => Fact("*", Protocol.Tcp, port, 1, service)))
-            .Concat((service.HostNetwork?.ListensUdp ?? []).Select(port => Fact("*", Protocol.Udp, port, 1, service)));
+            // Where devices find each other, a program of the machine may listen as well, such as Avahi.
+            .Concat((service.HostNetwork?.ListensUdp ?? []).Where(port => !HostNetworking.IsForDiscovery(port)).Select(port => Fact("*", Protocol.Udp, port, 1, service)));
 
     private static Node Fact(string address, Protocol protocol, int first, int count, Service service) => new Mapping
     {

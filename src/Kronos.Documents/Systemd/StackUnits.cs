@@ -13,30 +13,26 @@ internal static class StackUnits
 {
     private static readonly StackPart<Surroundings, Document> Units = new();
 
-    private static readonly ListPerStack<string> Once = new((_, stack) => stack.Services.SelectMany(service => service.DependsOn)
-        .Where(dependency => dependency.Condition == DependencyCondition.Completed).Select(dependency => dependency.Service.Name));
-
     public static IEnumerable<Document> Lower(HostInventory host)
     {
         var order = new StackOrder(host);
         var stacks = host.Stacks.Where(stack => stack.Services.Count > 0).ToList();
         var running = new HashSet<Stack>(stacks.Select(stack => stack.Stack));
 
-        // What runs once and ends is started by what waits for it; 'up --wait' takes its end for a failure.
-        var once = new HashSet<string>(Once.Of(host));
+        // What runs once and ends is started by what waits for it, or by itself and without waiting; 'up --wait' takes its end for a failure.
+        var once = new RunOnce(host);
+        var alone = new HashSet<string>(once.Alone);
         return stacks.Select(stack =>
         {
             Sequence<string> before = [.. order.Before(stack.Stack).Where(running.Contains).Select(UnitNames.OfStack)];
-            Sequence<string> started = [.. stack.Services.Select(service => service.Name).Where(name => !once.Contains(name))];
-            return Units.Of(host, stack, new(before, started), () => Of(host, stack, before, started));
+            Sequence<string> started = [.. stack.Services.Select(service => service.Name).Where(name => !once.IsAwaited(name) && !alone.Contains(name))];
+            Sequence<string> ending = [.. stack.Services.Select(service => service.Name).Where(alone.Contains)];
+            return Units.Of(host, stack, new(before, started, ending), () => Of(host, stack, before, Up(started, ending)));
         });
     }
 
-    private static Document Of(HostInventory host, StackInventory stack, IReadOnlyList<string> before, IEnumerable<string> started)
+    private static Document Of(HostInventory host, StackInventory stack, IReadOnlyList<string> before, Node up)
     {
-        var up = UnitFile.Command(
-            UnitNames.Docker + " compose up",
-            ["--detach --remove-orphans --wait --wait-timeout 600", .. started]);
         var service = Hardening.Add(new()
         {
             ["Type"] = "oneshot",
@@ -71,6 +67,14 @@ internal static class StackUnits
         return UnitFile.Of(host, UnitNames.OfStack(stack.Stack), content) with { Header = Provenance.Of(stack) };
     }
 
+    private static Node Up(Sequence<string> started, Sequence<string> ending)
+    {
+        const string Command = UnitNames.Docker + " compose up";
+        var waiting = started.Count == 0 ? null : UnitFile.Command(Command, ["--detach --remove-orphans --wait --wait-timeout 600", .. started]);
+        var ended = ending.Count == 0 ? null : UnitFile.Command(Command, ["--detach", .. ending]);
+        return waiting is not null && ended is not null ? new Listing { waiting, ended } : waiting ?? ended ?? UnitFile.Command(Command, ["--detach"]);
+    }
+
     // What a unit says of other stacks: which are up before it, and which of its services others start.
-    private sealed record Surroundings(Sequence<string> Before, Sequence<string> Started);
+    private sealed record Surroundings(Sequence<string> Before, Sequence<string> Started, Sequence<string> Ending);
 }

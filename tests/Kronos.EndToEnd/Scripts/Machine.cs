@@ -26,8 +26,7 @@ public sealed class Machine : IDisposable
           stop) shift; printf '%s\n' "$@" >>"$MACHINE/stopped" ;;
           ps)
             case "$*" in
-              *ExitCode*) cat "$MACHINE/states" ;;
-              *--format*) if [ -e "$MACHINE/sick" ]; then echo "photos-server running unhealthy"; else echo "photos-server running healthy"; fi ;;
+              *ExitCode*) if [ -e "$MACHINE/sick" ]; then printf 'photos-server\trunning\tunhealthy\t0\n'; elif [ -e "$MACHINE/states" ]; then cat "$MACHINE/states"; else printf 'photos-server\trunning\thealthy\t0\n'; fi ;;
               *) if [ -e "$MACHINE/running" ]; then cat "$MACHINE/running"; exit; fi
                 awk -F '\t' '$2 == "stop" { print $3 }' backup.plan | grep -vxFf "$MACHINE/stopped" || true ;;
             esac ;;

@@ -28,6 +28,29 @@ public sealed class UpdateTests : IDisposable
         Assert.Contains("photos: saved", machine.Read("state/backup-status"));
     }
 
+    [NeedsToolFact("bash", "sha256sum")]
+    public void What_runs_once_is_started_and_not_waited_for()
+    {
+        Edit("scripts/common", "s/^once=()$/once=(photos-migration)/");
+        machine.Write("services/photos-migration/rows", "");
+        machine.Write("states", "photos-server\trunning\thealthy\t0\nphotos-migration\texited\t\t0\n");
+        Install();
+        Publish("v3.3.0");
+        Succeeds(machine.Script("update", "--no-backup"));
+        var started = machine.Read("calls").Split('\n').Where(call => call.Contains(" up --detach")).Select(call => call.Split(" up ")[1]).ToList();
+        Assert.Equal(2, started.Count);
+        Assert.StartsWith("--detach --remove-orphans --wait ", started[0]);
+        Assert.Contains("photos-database", started[0]);
+        Assert.DoesNotContain("photos-migration", started[0]);
+        Assert.Equal("--detach photos-migration", started[1]);
+
+        // What ended without an error is no reason not to go back to this state.
+        Publish("sick");
+        Assert.NotEqual(0, machine.Script("update", "--no-backup").ExitCode);
+        Assert.Contains("ROLLED BACK", machine.Read("state/update-status"));
+        Assert.Contains(":v3.3.0", Installed("photos/compose.yaml"));
+    }
+
     [NeedsToolFact("restic", "bash")]
     public void Nothing_is_touched_when_the_data_cannot_be_saved()
     {
@@ -104,10 +127,12 @@ public sealed class UpdateTests : IDisposable
     }
 
     // A new output, with another version of one image and a manifest that knows it.
-    private void Publish(string version)
+    private void Publish(string version) => Edit("photos/compose.yaml", $"s#image: ghcr.io/immich-app/immich-server:.*#image: ghcr.io/immich-app/immich-server:{version}#");
+
+    private void Edit(string file, string edit)
         => Succeeds(Tool.Run(machine.Folder, null, "bash", "-ec", $"""
-            sed -i 's#image: ghcr.io/immich-app/immich-server:.*#image: ghcr.io/immich-app/immich-server:{version}#' photos/compose.yaml
-            sum=$(sha256sum photos/compose.yaml | cut -d ' ' -f 1)
-            sed -i "s#^[0-9a-f]*  photos/compose.yaml#$sum  photos/compose.yaml#" .kronos-manifest
+            sed -i '{edit}' {file}
+            sum=$(sha256sum {file} | cut -d ' ' -f 1)
+            sed -i "s#^[0-9a-f]*  {file}#$sum  {file}#" .kronos-manifest
             """));
 }
