@@ -19,7 +19,7 @@ public abstract record Stack(Host Host)
         init => name = value;
     }
 
-    /// <summary>DNS names that must be public although no route leads to them, such as the name of a mail server; never behind Cloudflare's proxy.</summary>
+    /// <summary>DNS names that must be public although no route leads to them, such as the name of a mail server; never behind Cloudflare's proxy. At home they are the machine's own address.</summary>
     public virtual Sequence<Text> PublicNames => [];
 
     /// <summary>What is to be known about images of this stack that Kronos does not know, or knows otherwise.</summary>

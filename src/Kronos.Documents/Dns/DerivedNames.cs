@@ -12,7 +12,7 @@ internal sealed class DerivedNames
         address = host.Host.Address;
         var routes = host.Routes.Select(pair => pair.Route).ToList();
         var stacks = host.Stacks.SelectMany(stack => stack.Stack.PublicNames);
-        Local = Names(routes.Select(route => route.Host));
+        Local = Names(routes.Select(route => route.Host).Concat(stacks));
         Public = Names(routes.Where(route => route.Exposure != Exposure.Lan).Select(route => route.Host).Concat(stacks));
         Proxied = Names(routes.Where(route => route.Exposure == Exposure.Proxied).Select(route => route.Host));
     }

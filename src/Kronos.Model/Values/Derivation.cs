@@ -24,6 +24,7 @@ public static class Derived
     /// <c>false</c> when there is none.</summary>
     public static Text ProxiedNames => Text.Of(Derivation.ProxiedNames);
 
-    /// <summary>Every name of a route with the address of the host, <c>address name</c>, separated by semicolons: Pi-hole's <c>FTLCONF_dns_hosts</c>.</summary>
+    /// <summary>Every name of a route, and <see cref="Stack.PublicNames"/>, with the address of the host, <c>address name</c>, separated by semicolons: Pi-hole's
+    /// <c>FTLCONF_dns_hosts</c>.</summary>
     public static Text LocalNames => Text.Of(Derivation.LocalNames);
 }
