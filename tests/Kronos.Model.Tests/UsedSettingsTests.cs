@@ -18,8 +18,8 @@ public class UsedSettingsTests
     public void A_setting_in_a_text_of_a_service_is_listed(string slot) => Assert.Contains("LIBRARY", Variables(new Cupboard(Slot: slot)));
 
     [Fact]
-    public void So_is_one_in_a_port_a_mount_an_alias_a_volume_and_the_place_of_the_backups()
-        => Assert.Equal(["PORT", "MOUNT", "ALIAS", "VOLUME", "BACKUPS"], Variables(new Cupboard(Everywhere: true)).Skip(6));
+    public void So_is_one_in_a_port_a_device_a_mount_an_alias_a_raw_key_a_volume_and_the_place_of_the_backups()
+        => Assert.Equal(["PORT", "DEVICE", "MOUNT", "ALIAS", "RAW", "ITEM", "VOLUME", "BACKUPS"], Variables(new Cupboard(Everywhere: true)).Skip(6));
 
     private static IEnumerable<string> Variables(Host host) => HostInventory.Of(host, new ReflectedMembers()).Settings.Select(setting => setting.Variable);
 
@@ -51,7 +51,13 @@ public class UsedSettingsTests
                 var app = new Service(this) { Image = "example/app:1.0" };
                 if (Everywhere)
                 {
-                    return app with { Ports = [Port.Tcp(80).On(Of("Port"))], Volumes = [Data.At("/data"), Mount.Bind(Of("Mount") + "/x", "/x")], Networks = [Inside.With(aliases: [Of("Alias")])] };
+                    return app with
+                    {
+                        Ports = [Port.Tcp(80).On(Of("Port"))],
+                        Volumes = [Data.At("/data"), Mount.Bind(Of("Mount") + "/x", "/x")], Networks = [Inside.With(aliases: [Of("Alias")])],
+                        Devices = [Of("Device")],
+                        Extra = new() { ["mac_address"] = (Text)Of("Raw"), ["ulimits"] = new Extra { ["nofile"] = Raw.List((Text)Of("Item"), 5, true) } },
+                    };
                 }
 
                 var slot = typeof(Service).GetProperty(Slot!)!;

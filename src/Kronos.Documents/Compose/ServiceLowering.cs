@@ -36,7 +36,7 @@ internal sealed class ServiceLowering(ComposeText texts, IReadOnlyList<WebSegmen
             ["extra_hosts"] = texts.Write([.. proxy?.ExtraHosts ?? service.ExtraHosts]),
             ["dns"] = texts.Write(service.Dns),
             ["volumes"] = service.Volumes.Select(mount => Mounts.Lower(mount, texts)).Concat(Mounts.Lower(proxy)).ToListing(),
-            ["secrets"] = service.Secrets.Select(secret => Granted(secret.Name, secret.Name)).ToListing(),
+            ["secrets"] = service.Secrets.Select(secret => Granted(secret.Name, ComposeText.Escape(secret.Target ?? secret.Name))).ToListing(),
             ["configs"] = service.Configs.Select(mount => Granted(mount.Config.Name, ComposeText.Escape(mount.Target))).ToListing(),
             ["depends_on"] = Lifecycle.Dependencies(service),
             ["healthcheck"] = service.Health is { } health ? Lifecycle.Health(health) : null,
@@ -92,7 +92,11 @@ internal sealed class ServiceLowering(ComposeText texts, IReadOnlyList<WebSegmen
     private static IEnumerable<string> SecurityOptions(Service service)
         => service.MayGainPrivileges ? service.SecurityOptions : ["no-new-privileges:true", .. service.SecurityOptions];
 
-    private static string Device(Device device) => ComposeText.Escape($"{device.Path}:{device.Target ?? device.Path}:{device.Permissions}");
+    private string Device(Device device)
+    {
+        var path = texts.Write(device.Path);
+        return $"{path}:{(device.Target is { } target ? ComposeText.Escape(target) : path)}:{ComposeText.Escape(device.Permissions)}";
+    }
 
     private static Mapping Granted(string source, string target) => new() { ["source"] = source, ["target"] = target };
 

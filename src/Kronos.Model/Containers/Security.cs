@@ -32,12 +32,17 @@ public sealed record HostNetworking(string Reason, Sequence<int>? Listens = null
 }
 
 /// <summary>A device of the host.</summary>
-/// <param name="Path">Its path on the host.</param>
+/// <param name="Path">Its path on the host; a <see cref="Setting"/> when it belongs to the place, as that of a USB stick does.</param>
 /// <param name="Target">Its path in the container. Null: the same.</param>
 /// <param name="Permissions">What is allowed: <c>r</c>ead, <c>w</c>rite, <c>m</c>knod. Default: <c>rw</c>.</param>
-public sealed record Device(string Path, string? Target = null, string Permissions = "rw")
+public sealed record Device(Text Path, string? Target = null, string Permissions = "rw")
 {
     /// <summary>A device under the same path, for reading and writing.</summary>
     /// <param name="path">The path.</param>
-    public static implicit operator Device(string path) => new(path);
+    // Not new(path): that would be a copy of the device that this very conversion makes.
+    public static implicit operator Device(string path) => new((Text)path);
+
+    /// <summary>A device that belongs to the place, under the same path, for reading and writing.</summary>
+    /// <param name="path">The path.</param>
+    public static implicit operator Device(Setting path) => new((Text)path);
 }

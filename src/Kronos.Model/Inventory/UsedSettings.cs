@@ -14,10 +14,20 @@ internal static class UsedSettings
             .Concat(service.Entrypoint ?? []).Concat(service.Command ?? []).Concat(service.Groups).Concat(service.ExtraHosts).Concat(service.Dns)
             .Append(service.ContainerHostname)
             .Concat(service.Ports.Select(port => port.Address))
+            .Concat(service.Devices.Select(device => device.Path))
             .Concat(service.Volumes.Select(mount => mount.Source))
             .Concat(service.Networks.SelectMany(attachment => attachment.Aliases))
             .Concat(service.Routes.Select(route => route.Host))
-            .Concat(service.Certificates.Select(certificate => certificate.Name));
+            .Concat(service.Certificates.Select(certificate => certificate.Name))
+            .Concat(service.Extra.SelectMany(entry => Texts(entry.Value)));
+
+    private static IEnumerable<Text> Texts(Raw raw) => raw.Value switch
+    {
+        Text text => [text],
+        Sequence<Raw> list => list.SelectMany(Texts),
+        Extra extra => extra.SelectMany(entry => Texts(entry.Value)),
+        _ => [],
+    };
 
     private static IEnumerable<Text?> Texts(Volume volume) => Values(volume.Options).Append(volume.Path);
 

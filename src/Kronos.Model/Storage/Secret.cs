@@ -26,7 +26,10 @@ public sealed record Secret(Stack Owner, [CallerMemberName] string Member = "") 
     /// <summary>What a person has to do to replace it, where <c>scripts/rotate</c> must not: the service would not take a new one from the file. Default: the script does it.</summary>
     public string? ByHand { get; init; }
 
-    /// <summary>The path in the container, <c>/run/secrets/</c> and the secret's name: for variables such as <c>DB_PASSWORD_FILE</c>.</summary>
+    /// <summary>Where containers find it, for what looks in one place only: a name below <c>/run/secrets</c>, or a path. Default: the secret's name.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The path in the container, <c>/run/secrets/</c> and the secret's name, unless it has a <see cref="Target"/>: for variables such as <c>DB_PASSWORD_FILE</c>.</summary>
     public Text Path => Text.PathOf(this);
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ public sealed record HostnamePart(Service Service) : TextPart
 public sealed record SecretPart(Secret Secret) : TextPart
 {
     /// <inheritdoc/>
-    public override string Known => "/run/secrets/" + Secret.Name;
+    public override string Known => Secret.Target is ['/', ..] path ? path : "/run/secrets/" + (Secret.Target ?? Secret.Name);
 }
 
 /// <summary>Something that is computed from the whole host when it is lowered.</summary>

@@ -22,7 +22,7 @@ public sealed class DeviceUnfit : StackRule
            select Find(new Place(service, nameof(Service.Devices)).Item(device.Index), $"A device of '{service.Name}' {problem}");
 
     private static string? Problem(Device device)
-        => !IsWhole(device.Path) ? $"is '{device.Path}', which is no whole path: Docker does not start the container. Write it like \"/dev/dri\"."
+        => !IsWhole(device.Path.Known) ? $"is '{device.Path}', which is no whole path: Docker does not start the container. Write it like \"/dev/dri\"."
             : device.Target is { } target && !IsWhole(target) ? $"is to appear at '{target}', which is no whole path in the container. Write it like \"/dev/dri\"."
             : device.Permissions is not { Length: > 0 } rights || rights.Any(letter => "rwm".IndexOf(letter) < 0) || rights.Distinct().Count() < rights.Length
                 ? $"has the rights '{device.Permissions}'. There are r (read), w (write) and m (make such files); write \"rw\"."

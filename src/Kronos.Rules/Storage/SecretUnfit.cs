@@ -9,7 +9,7 @@ public sealed class SecretUnfit : StackRule
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         "KRN4020",
-        "The file of a secret has an owner, and letters enough",
+        "The file of a secret has an owner, letters enough, and a place",
         Severity.Error,
         "src/Kronos.Rules/Storage/KRN4020.md");
 
@@ -21,6 +21,10 @@ public sealed class SecretUnfit : StackRule
         => from secret in stack.Secrets
            from problem in Problems(secret)
            select Find(new(secret, problem.Member), $"The secret '{secret.Name}' {problem.Text}");
+
+    // Either one name, or a path from the root.
+    private static bool IsPlace(string target)
+        => target.Length > 0 && target[target.Length - 1] != '/' && (target[0] == '/' ? !target.Split('/').Contains("..") : target.IndexOf('/') < 0 && target is not ("." or ".."));
 
     private static IEnumerable<(string Member, string Text)> Problems(Secret secret)
     {
@@ -37,6 +41,11 @@ public sealed class SecretUnfit : StackRule
         if (secret.Generated is < FewestLetters or > MostLetters)
         {
             yield return (nameof(Secret.Generated), $"is to be made of {secret.Generated} random letters. Fewer than {FewestLetters} can be guessed, and nobody reads more than {MostLetters}. Write 32, or leave it out when it comes from somewhere else.");
+        }
+
+        if (secret.Target is { } target && !IsPlace(target))
+        {
+            yield return (nameof(Secret.Target), $"is to be found at '{target}', where no file can be. Write its name below /run/secrets, such as \"{secret.Name}\", or a whole path, such as \"/config/secrets.yaml\".");
         }
     }
 }

@@ -31,7 +31,8 @@ public sealed class TargetMountedTwice : StackRule
             .Select(mount => (mount.Item.Target, What(mount.Item), new Place(service, nameof(Service.Volumes)).Item(mount.Index)));
         var configs = service.Configs.Indexed()
             .Select(config => (config.Item.Target, $"'{config.Item.Config.Name}'", new Place(service, nameof(Service.Configs)).Item(config.Index)));
-        return volumes.Concat(configs).Select(target => (target.Item1.Length > 1 ? target.Item1.TrimEnd('/') : target.Item1, target.Item2, target.Item3));
+        var secrets = service.Secrets.Distinct().Where(secret => secret.Target is not null).Select(secret => (Text.PathOf(secret).Known, $"'{secret.Name}'", new Place(secret, nameof(Secret.Target))));
+        return volumes.Concat(configs).Concat(secrets).Select(target => (target.Item1.Length > 1 ? target.Item1.TrimEnd('/') : target.Item1, target.Item2, target.Item3));
     }
 
     private static string What(Mount mount) => mount.Kind switch

@@ -13,6 +13,15 @@ public sealed class MountRulesTests
     public void Two_mounts_at_one_path_are_an_error_at_the_later(string properties, string places)
         => Assert.Equal([places], Scenario.Of(Data + Snippets.Service("App", properties)).PlacesOf(new TargetMountedTwice()));
 
+    [Theory]
+    [InlineData("/data", "Password.Target <- App.Volumes[0]")]
+    [InlineData("data", null)]
+    [InlineData("/data/password", null)]
+    public void A_secret_that_says_where_it_is_takes_that_path(string target, string? places)
+        => Assert.Equal(
+            places is null ? [] : [places],
+            Scenario.Of(Data + $"public Secret Password => new(this) {{ Target = \"{target}\" }};\n" + Snippets.Service("App", "Volumes = [Data.At(\"/data\")], Secrets = [Password]")).PlacesOf(new TargetMountedTwice()));
+
     [Fact]
     public void One_volume_at_two_paths_or_one_path_in_another_is_fine()
         => Assert.Empty(Scenario.Of(Data + Snippets.Service("App", "Volumes = [Data.At(\"/data\"), Data.At(\"/backup\"), Mount.Memory(\"/data/tmp\")]")).Findings);

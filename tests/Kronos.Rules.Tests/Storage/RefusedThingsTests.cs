@@ -73,10 +73,17 @@ public sealed class RefusedThingsTests
     [InlineData("Generated = 0", "Thing.Generated", "0 random letters")]
     [InlineData("Generated = 11", "Thing.Generated", "can be guessed")]
     [InlineData("Generated = 1025", "Thing.Generated", "nobody reads more")]
+    [InlineData("Target = \"\"", "Thing.Target", "where no file can be")]
+    [InlineData("Target = \"a/b\"", "Thing.Target", "'a/b'")]
+    [InlineData("Target = \"/etc/\"", "Thing.Target", "'/etc/'")]
+    [InlineData("Target = \"/etc/../key\"", "Thing.Target", "a whole path")]
+    [InlineData("Target = \"..\"", "Thing.Target", "such as \"example-thing\"")]
     public void A_secret_that_cannot_be_made_is_an_error(string properties, string place, string message) => Single("KRN4020", place, message, Secret(properties));
 
     [Theory]
     [InlineData("Generated = 12")]
+    [InlineData("Target = \"FRIGATE_RTSP_PASSWORD\"")]
+    [InlineData("Target = \"/config/secrets.yaml\"")]
     [InlineData("Uid = 0, Gid = 2147483647")]
     public void A_secret_that_can_is_fine(string properties) => Fine(Secret(properties));
 
