@@ -226,6 +226,7 @@ public static class RuleTable
         new UploadsCutOff(),
         new PathOfHost(),
         new TlsOfMailEnded(),
+        new SecretPathAsValue(),
     ];
 
     // KRN6xxx
@@ -302,6 +303,7 @@ public static class RuleTable
         new ContainerHostnameUnfit(),
         new LookupUnfit(),
         new VariableNameUnfit(),
+        new LineAsProgram(),
     ];
 
     /// <summary>Checks a host against every rule.</summary>

@@ -9,6 +9,7 @@ internal static class ComposeWording
     // The id, where the advice for records starts, and the advice for a compose file.
     private static readonly (string Id, Regex Advice, string Instead)[] Table =
     [
+        ("KRN1002", new(@"Port\.\w+\((\d+), published: (\d+)\)"), "\"$2:$1\""),
         ("KRN1006", new(" Write the ports it opens as .*"), " Take the ports out; the container opens its own."),
         ("KRN2005", new(" Leave Gateway out.*"), " Leave the gateway out to get the subnet's first address."),
         ("KRN2011", new(" Services reach it by its Hostname.*"), " Services of a common network reach it by its name without a published port; for a tool on the machine itself put 127.0.0.1: in front."),
@@ -33,6 +34,8 @@ internal static class ComposeWording
         ("KRN5011", new(@" Write \[""(.*?)""\] = \w+\.Path\."), " Write $1 with the path of the secret's file."),
         ("KRN5011", new(@" Write \[""(.*?)""\] = \w+\.Name\."), " Write $1 with the name of the secret."),
         ("KRN5012", new(" Take User away.*"), " Take 'user:' away, and use the variables by which the image takes a user."),
+        ("KRN5027", new(@" (?:Write \[|The image reads).*"), " Set the variable that holds the path of a file, often the same name with _FILE, if the image reads one."),
+        ("KRN8058", new(@" Write \w+ = (\[.*\])\."), " Write the list $1, or the line without brackets, which Compose divides."),
         ("KRN5014", new(@" Declare .*\.At\(""(.*?)""\)\]\."), " Mount a volume at $1."),
         ("KRN5019", new(", or Listens = .*"), ", or see that it is set up to listen there."),
         ("KRN7003", new(" Keep .*"), " Keep the stricter one."),

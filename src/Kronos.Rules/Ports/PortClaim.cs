@@ -28,6 +28,7 @@ internal sealed record PortClaim(Service? Service, Place Place, Protocol Protoco
     /// <summary>Whether both cannot be open at the same time.</summary>
     public bool Clashes(PortClaim other)
         => Protocol == other.Protocol && First <= other.Last && other.First <= Last && Address.Overlaps(other.Address)
+            && !(IsForDiscovery && other.IsForDiscovery)
             // What the firewall names may be the very container on the host's network.
             && (Service is null || other.Service is null ? IsPublished || other.IsPublished : true);
 
@@ -50,8 +51,26 @@ internal sealed record PortClaim(Service? Service, Place Place, Protocol Protoco
         return null;
     }
 
+    /// <summary>What to write to have it at another port.</summary>
+    /// <param name="free">A port that is free.</param>
+    public string Moved(int free)
+    {
+        if (!IsPublished)
+        {
+            return $"Let it listen on a port that is free, such as {free}, if it can, or give it a network of its own and publish its port on another.";
+        }
+
+        // A range is published under its own numbers.
+        var port = Service!.Ports[Place.Index!.Value];
+        return port.Count > 1
+            ? $"Publish it on ports that are free, such as from {free} on, or on another address."
+            : $"Publish it on a port that is free, such as Port.{Protocol}({port.Target}, published: {free}), or on another address.";
+    }
+
     /// <summary><c>192.168.1.10:53/udp</c></summary>
     public override string ToString() => $"{Address}:{(First == Last ? $"{First}" : $"{First}-{Last}")}/{Protocol.ToString().ToLowerInvariant()}";
+
+    private bool IsForDiscovery => !IsPublished && Protocol == Protocol.Udp && HostNetworking.IsForDiscovery(First);
 
     private bool IsPublished => Place.Member == nameof(Service.Ports);
 

@@ -34,10 +34,13 @@ public sealed class PortPublishedTwice : Rule
 
     private static string Message(PortClaim later, PortClaim first, int? free)
     {
+        if (later.Service!.Equals(first.Service))
+        {
+            return $"'{later.Service.Name}' {later.How} {later} twice{(later.ToString() == first.ToString() ? "" : $", once as {first}")}: the second fails with \"address already in use\". Take one of the two away.";
+        }
+
         var holder = first.Service is null ? "the machine itself" : $"'{first.Service.Name}'";
-        var mend = free is null
-            ? "Take one of the two away."
-            : $"Publish it on a port that is free, such as {free}, or on another address.";
+        var mend = free is null ? "Take one of the two away." : later.Moved(free.Value);
         return $"'{later.Service!.Name}' {later.How} {later}, but {holder} {first.How} {first} already: "
             + $"whichever starts second fails with \"address already in use\". {mend}";
     }

@@ -25,7 +25,12 @@ public sealed class HostNotCovered : Rule
                where HostNames.IsName(name) && HostNames.IsIn(name, zone) && name != zone && name.Substring(0, name.Length - zone.Length - 1).Contains('.')
                select Find(
                    router.RulePlace(argument.Offset(0), argument.Value.Length),
-                   $"The certificate is for '{zone}' and '*.{zone}', and a star stands for one label: browsers refuse '{name}'. "
-                   + $"Write {name.Substring(0, name.Length - zone.Length - 1).Replace('.', '-')}.{zone}, or name a resolver with Wildcard = false.");
+                   $"The certificate is for '{zone}' and '*.{zone}', and a star stands for one label: browsers refuse '{name}'. {Mend(name.Substring(0, name.Length - zone.Length - 1), zone)}");
     }
+
+    // The whole name where the part in front of the domain was asked for is what people write first.
+    private static string Mend(string before, string zone)
+        => before == zone || before.EndsWith("." + zone, StringComparison.Ordinal)
+            ? $"The domain is put behind the name of a route: write Route({Written.String(before.Substring(0, before.Length - zone.Length).TrimEnd('.'))}, …)."
+            : $"Write {before.Replace('.', '-')}.{zone}, or name a resolver with Wildcard = false.";
 }

@@ -70,4 +70,25 @@ public sealed class ContainerRulesTests
     [InlineData("Environment = new() { [\"A\"] = \"x=y z\", [\"a.b-c\"] = \"\" }, Labels = new() { [\"a=b\"] = \"x\" }")]
     [InlineData("Volumes = [Mount.Memory(\"/tmp\"), Mount.Memory(\"/run\", 1.MiB)], SharedMemory = 1.MiB, Reservation = new(Cpus: 0.5, Memory: 6.MiB)")]
     public void What_Docker_takes_is_fine(string properties) => Assert.DoesNotContain(Scenario.Of(Snippets.Service("App", properties)).Findings, finding => finding.Rule.Severity == Severity.Error);
+
+    [Theory]
+    [InlineData("Command = [\"crond -f\"]", "App.Command[0]", "Write Command = [\"crond\", \"-f\"].")]
+    [InlineData("Command = [\"a && b\"]", "App.Command[0]", "Write Command = [\"sh\", \"-c\", \"a && b\"].")]
+    [InlineData("Entrypoint = [\"crond -f\", \"-l\"]", "App.Entrypoint[0]", "Write Entrypoint = [\"crond\", \"-f\"].")]
+    public void A_line_is_no_program(string properties, string place, string message)
+    {
+        var finding = Assert.Single(Scenario.Of(Snippets.Service("App", properties)).Findings);
+
+        Assert.Equal(("KRN8058", place), (finding.Rule.Id, Places.Of(finding)));
+        Assert.EndsWith(message, finding.Message);
+    }
+
+    [Theory]
+    [InlineData("Command = [\"crond\", \"-f -l\"]")]
+    [InlineData("Command = [\"--name=a b\"]")]
+    [InlineData("Command = [\"name=a b\"]")]
+    [InlineData("Command = [\"crond \"]")]
+    [InlineData("Command = [], Entrypoint = []")]
+    [InlineData("Entrypoint = [\"sh\", \"-c\"], Command = [\"crond -f\"]")]
+    public void A_line_may_be_an_argument(string properties) => Assert.Empty(Scenario.Of(Snippets.Service("App", properties)).Findings);
 }

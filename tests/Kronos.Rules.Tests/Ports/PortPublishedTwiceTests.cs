@@ -43,6 +43,14 @@ public sealed class PortPublishedTwiceTests
                 Snippets.Service("First", "Ports = [Port.Tcp(81).On(Host.Address)]")
                 + Snippets.Service("Second", "HostNetwork = new(\"discovery\", Listens: [81], ListensUdp: [81])")).PlacesOf(Rule));
 
+    [Theory]
+    [InlineData("ListensUdp: [1900, 3702, 5353]", "HostNetwork = new(\"discovery\", ListensUdp: [1900, 3702, 5353])", 0)]
+    [InlineData("Listens: [5353]", "HostNetwork = new(\"discovery\", Listens: [5353])", 1)]
+    [InlineData("ListensUdp: [5354]", "HostNetwork = new(\"discovery\", ListensUdp: [5354])", 1)]
+    [InlineData("ListensUdp: [5353]", "Ports = [Port.Udp(5353).On(Host.Address)]", 1)]
+    public void Where_devices_find_each_other_programs_listen_side_by_side(string first, string second, int findings)
+        => Assert.Equal(findings, Scenario.Of(Snippets.Service("First", $"HostNetwork = new(\"discovery\", {first})") + Snippets.Service("Second", second)).Of(Rule).Count);
+
     [Fact]
     public void Stacks_clash_with_each_other()
         => Assert.Equal(["App.Ports[0] <- Edge.Proxy.Ports[1]"], Scenario.Of(Snippets.Service("App", "Ports = [Port.Tcp(443).On(Host.Address)]")).PlacesOf(Rule));
@@ -67,8 +75,19 @@ public sealed class PortPublishedTwiceTests
         var message = Assert.Single(Two("Port.TcpRange(79, 81).On(\"127.0.0.1\")", "Port.Tcp(80).On(\"127.0.0.1\")").Of(Rule)).Message;
         Assert.Contains("'example-second' publishes 127.0.0.1:80/tcp", message);
         Assert.Contains("'example-first' publishes 127.0.0.1:79-81/tcp", message);
-        Assert.Contains("such as 82", message);
+        Assert.Contains("such as Port.Tcp(80, published: 82)", message);
     }
+
+    [Theory]
+    [InlineData("Ports = [Port.Tcp(9000, published: 80).On(\"127.0.0.1\")]", "Ports = [Port.Tcp(8080, published: 80).On(\"127.0.0.1\")]", "such as Port.Tcp(8080, published: 81),")]
+    [InlineData("Ports = [Port.UdpRange(90, 95).On(\"127.0.0.1\")]", "Ports = [Port.UdpRange(94, 99).On(\"127.0.0.1\")]", "such as from 100 on,")]
+    [InlineData("Ports = [Port.Tcp(90).On(\"127.0.0.1\")]", "HostNetwork = new(\"discovery\", Listens: [90])", "Let it listen on a port that is free, such as 91,")]
+    public void The_message_says_what_to_write(string first, string second, string part)
+        => Assert.Contains(part, Assert.Single(Scenario.Of(Snippets.Service("First", first) + Snippets.Service("Second", second)).Of(Rule)).Message);
+
+    [Fact]
+    public void A_service_that_clashes_with_itself_is_told_so()
+        => Assert.Contains("publishes 127.0.0.1:81/tcp twice:", Assert.Single(Scenario.Of(Snippets.Service("App", "Ports = [Port.Tcp(81).On(\"127.0.0.1\"), Port.Tcp(81).On(\"127.0.0.1\")]")).Of(Rule)).Message);
 
     private static Scenario Two(string first, string second)
         => Scenario.Of(Snippets.Service("First", $"Ports = [{first}]") + Snippets.Service("Second", $"Ports = [{second}]"));

@@ -44,6 +44,13 @@ public sealed class HostRulesTests
     public void A_wildcard_certificate_covers_one_label(string host, string with, int findings)
         => Assert.Equal(findings, Scenario.Of(RouteRulesTests.Routed(host, with)).Of(new HostNotCovered()).Count);
 
+    [Theory]
+    [InlineData("a.start", "Write a-start.example.org,")]
+    [InlineData("start.example.org", "write Route(\"start\", …).")]
+    [InlineData("example.org", "write Route(\"\", …).")]
+    public void The_message_says_what_to_write_instead(string host, string part)
+        => Assert.Contains(part, Assert.Single(Scenario.Of(RouteRulesTests.Routed(host, "")).Of(new HostNotCovered())).Message);
+
     [Fact]
     public void A_resolver_without_a_wildcard_covers_every_name()
         => Assert.Empty(Scenario.Of(Homes.With(
