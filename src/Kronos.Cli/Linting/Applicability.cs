@@ -58,6 +58,7 @@ internal static class Applicability
         ["KRN8032"] = "the machine's address is not known",
         ["KRN8035"] = "the variables of a compose file are its own",
         ["KRN8034"] = "the administrator's address is not known",
+        ["KRN8058"] = "a line without brackets is divided by Compose, and read as a whole",
     };
 
     // What these miss may come from a file or from the environment of whoever deploys.

@@ -35,7 +35,6 @@ internal static class ComposeWording
         ("KRN5011", new(@" Write \[""(.*?)""\] = \w+\.Name\."), " Write $1 with the name of the secret."),
         ("KRN5012", new(" Take User away.*"), " Take 'user:' away, and use the variables by which the image takes a user."),
         ("KRN5027", new(@" (?:Write \[|The image reads).*"), " Set the variable that holds the path of a file, often the same name with _FILE, if the image reads one."),
-        ("KRN8058", new(@" Write \w+ = (\[.*\])\."), " Write the list $1, or the line without brackets, which Compose divides."),
         ("KRN5014", new(@" Declare .*\.At\(""(.*?)""\)\]\."), " Mount a volume at $1."),
         ("KRN5019", new(", or Listens = .*"), ", or see that it is set up to listen there."),
         ("KRN7003", new(" Keep .*"), " Keep the stricter one."),
