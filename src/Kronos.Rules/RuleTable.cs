@@ -168,6 +168,7 @@ public static class RuleTable
         new OptionTooNew(),
         new LabelMiddlewareRefused(),
         new MiddlewareOfUnhealthy(),
+        new BackendUnverified(),
         new LabelRuleNotLoaded(),
         new DeployTimeInStaticFile(),
     ];

@@ -34,6 +34,30 @@ public sealed class RouteRulesTests
     public void Both_places_are_named()
         => Assert.Equal(["Route <- App.Networks"], Scenario.Of(Routed("start", "", "Networks = []")).PlacesOf(new RouteUnreachable()));
 
+    [Theory]
+    [InlineData("Scheme = \"https\"", "Route.Scheme")]
+    [InlineData("Scheme = \"https\", LoadBalancer = new() { PassHostHeader = true }", "Route.Scheme")]
+    [InlineData("Scheme = \"h2c\"", null)]
+    [InlineData("Scheme = \"https\", LoadBalancer = new() { Url = \"https://cameras:8971\" }", null)]
+    [InlineData("Scheme = \"https\", LoadBalancer = new() { ServersTransport = Edge.SelfSigned }", null)]
+    public void A_certificate_that_Traefik_is_to_check_is_one_that_it_believes(string with, string? place)
+    {
+        var found = Scenario.Of(Homes.With(
+            Routed("cameras", $" with {{ {with} }}"),
+            more: "public ServersTransport SelfSigned => new(\"self-signed\") { InsecureSkipVerify = true };\npublic override Sequence<ServersTransport> ServersTransports => [SelfSigned];\n")).Of(new BackendUnverified());
+        Assert.Equal(place is null ? [] : [place], found.Select(Places.Of));
+        Assert.All(found, finding => Assert.Contains("declare in Gate public ServersTransport", finding.Message));
+    }
+
+    [Theory]
+    [InlineData("InsecureSkipVerify = true", 0)]
+    [InlineData("RootCas = [\"/ca.pem\"]", 0)]
+    [InlineData("MaxIdleConnsPerHost = 7", 1)]
+    public void The_proxy_may_believe_everybody_or_an_authority_of_its_own(string transport, int findings)
+        => Assert.Equal(findings, Scenario.Of(Homes.With(
+            Routed("cameras", " with { Scheme = \"https\" }"),
+            configuration: "EntryPoints = [new(\"lan\", 443) { Serves = [Exposure.Lan] }], CertificateResolvers = [new(\"cloudflare\")], ServersTransport = new() { " + transport + " }")).Of(new BackendUnverified()).Count);
+
     [Fact]
     public void Two_routers_of_one_name_are_an_error_at_both()
         => Assert.Equal(
