@@ -113,7 +113,8 @@ public partial class RoomToGrowTests
         Assert.Equal(all.Distinct(), all);
     }
 
-    private static HostInventory Sound(params (string Old, string New)[] edits)
+    /// <summary>The inventory of the home server with some edits, of which neither the compiler nor a rule has anything to say.</summary>
+    internal static HostInventory Sound(params (string Old, string New)[] edits)
     {
         var sources = ServerSources.Compile(edits);
         Assert.Empty(sources.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));

@@ -17,7 +17,9 @@ internal static class NetworkMap
 
     private static readonly PerStack<Dictionary<Network, string[]>> OnProxies = new((_, stack) =>
         (from service in stack.Services
-         from network in service.Networks.Select(attachment => attachment.Network).Distinct()
+         let carrier = service.NetworkOf ?? service
+        where carrier.Owner.Equals(service.Owner)
+        from network in carrier.Networks.Select(attachment => attachment.Network).Distinct()
          where network.Proxy is { } proxy && !service.Equals(proxy.Proxy)
          group service.Name by network).ToDictionary(same => same.Key, same => same.ToArray()));
 

@@ -13,7 +13,7 @@ public sealed record HostInventory(
 {
     private static readonly UseKind<Volume> Writing = new(service => service.Volumes.Where(mount => mount is { ReadOnly: false, Volume: not null }).Select(mount => mount.Volume!));
     private static readonly UseKind<Secret> Reading = new(service => service.Secrets);
-    private static readonly UseKind<Network> Joining = new(service => service.Networks.Select(attachment => attachment.Network));
+    private static readonly UseKind<Network> Joining = new(service => (service.NetworkOf ?? service).Networks.Select(attachment => attachment.Network));
     private static readonly ListPerStack<(Service Service, Route Route)> AllRoutes = new((_, stack) => stack.Services.SelectMany(service => service.Routes.Select(route => (service, route))));
     private static readonly ListPerStack<(Service Service, string Name)> AllBackends
         = new((_, stack) => stack.Services.SelectMany(service => Backend.Of(service).Select(backend => (service, backend.NameOf(service)))));
@@ -101,7 +101,7 @@ public sealed record HostInventory(
     /// <param name="secret">The secret.</param>
     public IEnumerable<Service> ReadersOf(Secret secret) => Readers.Of(secret);
 
-    /// <summary>The services that are on a network, in the order of the host.</summary>
+    /// <summary>The services that are on a network, themselves or with the network of another one, in the order of the host.</summary>
     /// <param name="network">The network.</param>
     public IEnumerable<Service> MembersOf(Network network) => Members.Of(network);
 
