@@ -11,6 +11,7 @@ internal static class ComposeWording
     [
         ("KRN1002", new(@"Port\.\w+\((\d+), published: (\d+)\)"), "\"$2:$1\""),
         ("KRN1006", new(" Write the ports it opens as .*"), " Take the ports out; the container opens its own."),
+        ("KRN1007", new(": public Network Outside .*"), "."),
         ("KRN2005", new(" Leave Gateway out.*"), " Leave the gateway out to get the subnet's first address."),
         ("KRN2011", new(" Services reach it by its Hostname.*"), " Services of a common network reach it by its name without a published port; for a tool on the machine itself put 127.0.0.1: in front."),
         ("KRN3064", new(" Add them to the proxy's TlsOptions"), " Write them in a dynamic file, under tls.options"),

@@ -39,29 +39,29 @@ public sealed class BorrowedNetworkWithOwn : StackRule
 
         if (service.Ports.Count > 0)
         {
-            yield return (nameof(Service.Ports), $"publishes {string.Join(", ", service.Ports)}", Refused("port publishing"), $"Publish it from '{other}': the two have one address.");
+            yield return (nameof(Service.Ports), $"publishes {string.Join(", ", service.Ports)}", Refused("port publishing and the container type"), $"Publish it from '{other}': the two have one address.");
         }
 
         if (service.Listens.Count > 0)
         {
-            yield return (nameof(Service.Listens), $"exposes {string.Join(", ", service.Listens)}", Refused("port exposing"), "Leave that out: it opens nothing.");
+            yield return (nameof(Service.Listens), $"exposes {string.Join(", ", service.Listens)}", Refused("port exposing and the container type"), "Leave that out: it opens nothing.");
         }
 
         if (service.ContainerHostname is { } name)
         {
-            yield return (nameof(Service.ContainerHostname), $"the host name '{name.Known}'", Refused("hostname"), $"Leave it out, or give it to '{other}'.");
+            yield return (nameof(Service.ContainerHostname), $"the host name '{name.Known}'", Refused("hostname and the"), $"Leave it out, or give it to '{other}'.");
         }
 
         if (service.ExtraHosts.Count > 0)
         {
-            yield return (nameof(Service.ExtraHosts), "names that it resolves by itself", Refused("custom host-to-IP mapping"), $"Give them to '{other}'.");
+            yield return (nameof(Service.ExtraHosts), "names that it resolves by itself", Refused("custom host-to-IP mapping and the"), $"Give them to '{other}'.");
         }
 
         if (service.Dns.Count > 0)
         {
-            yield return (nameof(Service.Dns), "DNS servers of its own", Refused("dns"), $"Give them to '{other}'.");
+            yield return (nameof(Service.Dns), "DNS servers of its own", Refused("dns and the"), $"Give them to '{other}'.");
         }
     }
 
-    private static string Refused(string what) => $"Docker does not create the container (\"conflicting options: {what} and the container type network mode\")";
+    private static string Refused(string what) => $"Docker does not create the container (\"conflicting options: {what} network mode\")";
 }

@@ -22,6 +22,9 @@ public sealed class PublishedFromInternalNetwork : StackRule
                new Place(service, nameof(Service.Ports)).Item(port.Index),
                $"'{service.Name}' publishes {port.Item}, but every network it is on "
                + $"({string.Join(", ", service.Networks.Select(attachment => attachment.Network.Name))}) "
-               + "is internal: Docker publishes nothing there and says nothing. Put it on a network that is not internal as well.",
+               + $"is internal: Docker publishes nothing there and says nothing. Put it on a network that is not internal as well: public Network Outside => new(this); and Networks = [{Joined(service)}, Outside].",
                [.. service.Networks.Select(attachment => new Place(attachment.Network, nameof(Network.Internal)))]);
+
+    private static string Joined(Service service) => string.Join(", ", service.Networks.Select(attachment
+        => attachment.Network.Owner.Equals(service.Owner) ? attachment.Network.Member : $"{attachment.Network.Owner.Definition}.{attachment.Network.Member}"));
 }

@@ -14,10 +14,10 @@ public sealed class BorrowedNetworkTests
     [Theory]
     [InlineData("Networks = [Edge.Web]", "App.Networks <- App.NetworkOf", "is on 'edge-web'")]
     [InlineData("Ports = [Port.Tcp(6881).On(Host.Address)]", "App.Ports <- App.NetworkOf", "192.168.1.10:6881/tcp")]
-    [InlineData("Listens = [8080, 8081]", "App.Listens <- App.NetworkOf", "exposes 8080, 8081")]
+    [InlineData("Listens = [8080, 8081]", "App.Listens <- App.NetworkOf", "exposes 8080, 8081: Docker does not create the container (\"conflicting options: port exposing and the container type network mode\")")]
     [InlineData("HostNetwork = new(\"discovery\")", "App.HostNetwork <- App.NetworkOf", "that of the host")]
     [InlineData("ContainerHostname = \"torrents\"", "App.ContainerHostname <- App.NetworkOf", "'torrents'")]
-    [InlineData("ExtraHosts = [\"nas=192.168.1.20\"]", "App.ExtraHosts <- App.NetworkOf", "custom host-to-IP mapping")]
+    [InlineData("ExtraHosts = [\"nas=192.168.1.20\"]", "App.ExtraHosts <- App.NetworkOf", "(\"conflicting options: custom host-to-IP mapping and the network mode\")")]
     [InlineData("Dns = [\"9.9.9.9\"]", "App.Dns <- App.NetworkOf", "DNS servers")]
     public void What_a_network_has_is_the_other_ones(string own, string place, string part)
     {

@@ -92,6 +92,12 @@ public sealed class PortPlacementTests
 
                 """ + Snippets.Service("App", "Networks = [One, Two], Ports = [Port.Tcp(81).On(Host.Address)]")).PlacesOf(new PublishedFromInternalNetwork()));
 
+    [Fact]
+    public void The_message_says_which_network_to_add()
+        => Assert.Contains(
+            "public Network Outside => new(this); and Networks = [Bus, Edge.Docker, Outside].",
+            Assert.Single(Scenario.Of("public Network Bus => new(this) { Internal = true };\n" + Snippets.Service("App", "Networks = [Bus, Edge.Docker], Ports = [Port.Tcp(81).On(Host.Address)]")).Of(new PublishedFromInternalNetwork())).Message);
+
     [Theory]
     [InlineData("[Inside, Edge.Web]", "[Port.Tcp(81).On(Host.Address)]")]
     [InlineData("[Inside]", "[]")]
