@@ -18,6 +18,13 @@ internal sealed class Alias(Target target, SyntaxNode written) : Variable(null)
     }
 }
 
+/// <summary>What an interpolated string handler may ask of the call that it is made for: its receiver and the arguments before it.</summary>
+internal sealed record HandlerCall(object? Receiver, object?[] Arguments)
+{
+    /// <summary>What the handler's constructor says last: whether it wants the parts at all.</summary>
+    public Variable? Wants { get; set; }
+}
+
 /// <summary>The variables of a running member. A lambda's frame sees the variables of the frame in which it was written.</summary>
 internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments types)
 {
@@ -34,6 +41,9 @@ internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments type
 
     /// <summary>The interpolated string handler that is being filled.</summary>
     public object? Handler { get; set; }
+
+    /// <summary>The call that an interpolated string handler is made for.</summary>
+    public HandlerCall? Called { get; set; }
 
     /// <summary>What <c>?.</c> goes on with.</summary>
     public object? Conditional { get; set; }
@@ -75,9 +85,10 @@ internal sealed class Frame(Frame? outer, ScriptObject? self, TypeArguments type
     public Frame Nested(TypeArguments? types = null) => new(this, Self, types ?? Types) { Receiver = Receiver, Caught = Caught, CaughtAs = CaughtAs };
 
     /// <summary>The variables as a lambda sees them: the same ones for ever, whatever the next turn of a loop declares.</summary>
-    public Frame Captured()
+    /// <param name="self">What <c>this</c> is there, when it is a copy.</param>
+    public Frame Captured(ScriptObject? self = null)
     {
-        var copy = new Frame(null, Self, Types) { Receiver = Receiver, Conditional = Conditional };
+        var copy = new Frame(null, self ?? Self, Types) { Receiver = Receiver, Conditional = Conditional };
         for (var frame = this; frame is not null; frame = frame.Outer)
         {
             if (frame.variables is { } seen)

@@ -57,6 +57,8 @@ internal static class Hermetic
         ["System.Security.Cryptography.RandomNumberGenerator"] = "randomness would change the output at every build; a secret belongs into a Secret, whose file is made on the host",
         ["System.IO.File"] = "files are not part of the source; put the text into the record, or into a Config",
         ["System.IO.Directory"] = "files are not part of the source; put the text into the record, or into a Config",
+        ["System.IO.StringWriter"] = "texts are written without a writer; use a StringBuilder",
+        ["System.IO.StringReader"] = "texts are read without a reader; use text.Split('\\n')",
         ["System.IO.Path"] = "paths follow the machine that builds; write the path of the host with forward slashes",
         ["System.Net.Dns"] = "the network gives another answer elsewhere; write the address, or make it a Setting",
         ["System.Net.Http.HttpClient"] = "the network gives another answer elsewhere; write the value itself",

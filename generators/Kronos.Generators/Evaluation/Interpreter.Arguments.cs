@@ -9,12 +9,18 @@ namespace Kronos.Generators.Evaluation;
 internal sealed partial class Interpreter
 {
     /// <summary>The arguments by the order of the parameters.</summary>
-    private object?[] Arguments(ImmutableArray<IArgumentOperation> operations, Frame frame)
+    private object?[] Arguments(ImmutableArray<IArgumentOperation> operations, Frame frame, object? receiver = null)
     {
         var values = new object?[operations.Length];
         foreach (var operation in operations)
         {
             recording.Pass(operation);
+            if (operation.Value is IInterpolatedStringHandlerCreationOperation handler)
+            {
+                values[operation.Parameter!.Ordinal] = Handle(handler, frame, new(receiver, values));
+                continue;
+            }
+
             values[operation.Parameter!.Ordinal] = operation.Parameter.RefKind is RefKind.Ref or RefKind.Out
                 ? Reference(operation, frame)
                 : Evaluate(operation.Value, frame);
@@ -37,6 +43,8 @@ internal sealed partial class Interpreter
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local }:
                 frame.Declare(local.Local, Default(local.Type, frame));
                 return frame.Find(local.Local)!;
+            case IInterpolatedStringHandlerArgumentPlaceholderOperation when frame.Called is { } call:
+                return call.Wants = new(null);
             case IDiscardOperation or IDeclarationExpressionOperation { Expression: IDiscardOperation }:
                 return new(null);
             default:

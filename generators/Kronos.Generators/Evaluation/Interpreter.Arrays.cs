@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
 
         var grid = (System.Array)Guard(creation, () => System.Array.CreateInstance(element, sizes))!;
         var type = ((IArrayTypeSymbol)creation.Type!).ElementType;
-        if (creation.Initializer is not null || (TypeMap.IsSource(frame.Types.Resolve(type)) && frame.Types.Resolve(type).IsValueType))
+        if (creation.Initializer is not null || HasDefault(frame.Types.Resolve(type), grid))
         {
             Fill(0, creation.Initializer, new int[sizes.Length]);
         }
@@ -74,14 +74,17 @@ internal sealed partial class Interpreter
         }
     }
 
+    private static bool HasDefault(ITypeSymbol element, System.Array array)
+        => element.IsValueType && (TypeMap.IsSource(element) || (element.IsTupleType && Tuples.HoldsObjects(array.GetType().GetElementType()!)));
+
     // Enums and structs that the user wrote have a default that is no null.
     private object Filled(System.Array array, ITypeSymbol element, Frame frame)
     {
-        if (frame.Types.Resolve(element) is { IsValueType: true } type && TypeMap.IsSource(type))
+        if (frame.Types.Resolve(element) is var type && HasDefault(type, array))
         {
             for (var i = 0; i < array.Length; i++)
             {
-                array.SetValue(array.GetValue(i) ?? Default(type, frame), i);
+                array.SetValue(type.IsTupleType ? Default(type, frame) : array.GetValue(i) ?? Default(type, frame), i);
             }
         }
 

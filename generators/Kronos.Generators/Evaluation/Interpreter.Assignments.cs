@@ -171,7 +171,8 @@ internal sealed partial class Interpreter
         if (elements.IsDefault)
         {
             var place = targets[next++];
-            place.Target.Set(Own(Assigned(value, place.At)), place.At.Syntax);
+            var assigned = Assigned(value, place.At);
+            place.Target.Set(place.At.Type is { } type ? Own(assigned, type, frame) : Own(assigned), place.At.Syntax);
             return;
         }
 

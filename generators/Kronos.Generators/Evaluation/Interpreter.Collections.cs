@@ -43,6 +43,11 @@ internal sealed partial class Interpreter
         }
 
         var value = ToSequence([.. items.Select(item => item.Value)], collection.Type!, collection, frame)!;
+        if (items.Count > 0)
+        {
+            Typed(value, collection.Type, frame);
+        }
+
         if (items.Count > 0 || value is not System.Array)
         {
             provenance.Created(value, collection.Syntax);

@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
         Enter(at, type.Name);
         try
         {
-            constructor = (constructor.PartialImplementationPart ?? constructor).OriginalDefinition;
+            constructor = SourceType.Implementation(constructor);
             var frame = new Frame(null, self, TypesFor(self, constructor));
             Bind(constructor, arguments, frame);
             var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(ct);

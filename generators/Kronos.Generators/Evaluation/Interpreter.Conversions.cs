@@ -158,52 +158,11 @@ internal sealed partial class Interpreter
             : value;
     }
 
-    private static bool HasType(object? value, ITypeSymbol type, TypeArguments types)
-    {
-        type = WithoutNullable(types.Resolve(type));
-        if (value is null)
-        {
-            return false;
-        }
-
-        if (ScriptObject.Of(value) is { } self)
-        {
-            for (var candidate = self.Type; candidate is not null; candidate = candidate.BaseType)
-            {
-                if (SymbolEqualityComparer.Default.Equals(candidate, type))
-                {
-                    return true;
-                }
-            }
-
-            return type.TypeKind == TypeKind.Interface && self.Type.AllInterfaces.Any(own => SymbolEqualityComparer.Default.Equals(own, type) || IsVariant(own, type));
-        }
-
-        if (type.TypeKind == TypeKind.Dynamic || type.SpecialType == SpecialType.System_Object)
-        {
-            return true;
-        }
-
-        return value is ScriptEnum member
-            ? SymbolEqualityComparer.Default.Equals(member.Type, type) || type.SpecialType is SpecialType.System_Enum or SpecialType.System_ValueType || type is { Name: nameof(IFormattable) or nameof(IComparable), TypeKind: TypeKind.Interface, ContainingNamespace.Name: "System" }
-            : !TypeMap.IsSource(type) && TypeMap.Find(type, types)?.IsInstanceOfType(value) == true;
-    }
-
-    // 'IOut<string>' is an 'IOut<object>'.
-    private static bool IsVariant(INamedTypeSymbol own, ITypeSymbol type)
-        => type is INamedTypeSymbol { IsGenericType: true } asked && SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, asked.OriginalDefinition)
-            && own.TypeParameters.Select((parameter, index) => (parameter.Variance, Own: own.TypeArguments[index], Asked: asked.TypeArguments[index])).All(argument => argument.Variance switch
-            {
-                _ when SymbolEqualityComparer.Default.Equals(argument.Own, argument.Asked) => true,
-                VarianceKind.Out => IsReference(argument.Own, argument.Asked),
-                VarianceKind.In => IsReference(argument.Asked, argument.Own),
-                _ => false,
-            });
-
-    private static bool IsReference(ITypeSymbol from, ITypeSymbol to)
-        => from.IsReferenceType && to.IsReferenceType && (to.SpecialType == SpecialType.System_Object || from.AllInterfaces.Any(own => SymbolEqualityComparer.Default.Equals(own, to) || IsVariant(own, to))
-            || (from.BaseType is { } parent && (SymbolEqualityComparer.Default.Equals(parent, to) || IsReference(parent, to))));
-
     /// <summary>A struct that the user wrote is copied where C# copies it; everything else is shared, or cannot change.</summary>
-    public static object? Own(object? value) => value is ScriptObject { Type: { IsValueType: true, IsReadOnly: false } } self ? self.Clone() : value;
+    public static object? Own(object? value) => value is ScriptObject { Type: { IsValueType: true, IsReadOnly: false } } self ? self.Clone()
+        : value is ValueType && Tuples.HoldsObjects(value.GetType()) ? Tuples.Create(value.GetType(), [.. Tuples.Items(value).Select(Own)])
+        : value;
+
+    /// <summary>What a variable of a type holds: a struct of its own, or the box that everybody shares who was given it.</summary>
+    private static object? Own(object? value, ITypeSymbol type, Frame frame) => value is ScriptObject && frame.Types.Resolve(type).IsReferenceType ? value : Own(value);
 }

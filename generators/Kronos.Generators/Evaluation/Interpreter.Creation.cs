@@ -114,7 +114,7 @@ internal sealed partial class Interpreter
         RefuseNull(creation, constructor, arguments);
         var native = natives.Constructor(constructor, frame.Types) ?? throw Refuse(creation, constructor);
         CheckSize(creation, constructor, null, arguments);
-        return Measured(creation, native.DeclaringType!, Really(creation, native, null, arguments), constructor)!;
+        return Typed(Measured(creation, native.DeclaringType!, Really(creation, native, null, arguments), constructor)!, creation.Type, frame);
     }
 
     private object? Anonymous(IAnonymousObjectCreationOperation anonymous, Frame frame)
@@ -140,7 +140,7 @@ internal sealed partial class Interpreter
     }
 
     private object? Tuple(ITupleOperation tuple, Frame frame)
-        => TypeMap.Find(tuple.Type!, frame.Types) is { } type ? Tuples.Create(type, [.. tuple.Elements.Select(element => Evaluate(element, frame))]) : throw Unsupported(tuple);
+        => TypeMap.Find(tuple.Type!, frame.Types) is { } type ? Typed(Tuples.Create(type, [.. tuple.Elements.Select(element => Evaluate(element, frame))]), tuple.Type, frame) : throw Unsupported(tuple);
 
     private object? Default(ITypeSymbol? type, Frame frame)
     {

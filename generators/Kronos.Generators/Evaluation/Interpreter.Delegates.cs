@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
                 throw Unsupported(creation);
         }
 
-        return Wrap(type, arguments => Present(call(arguments), result));
+        return Typed(Wrap(type, arguments => Present(call(arguments), result)), creation.Type, frame);
     }
 
     // What the libraries take over must be there: the default of an enum or a struct that the user wrote is no null.

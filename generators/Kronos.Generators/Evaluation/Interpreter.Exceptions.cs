@@ -90,7 +90,7 @@ internal sealed partial class Interpreter
 
     // A 'ref struct' needs no interface for it.
     private static IMethodSymbol? DisposeOf(ScriptObject self)
-        => self.Type.AllInterfaces.FirstOrDefault(type => type.Name == nameof(IDisposable))?.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().First()
+        => self.Type.AllInterfaces.FirstOrDefault(type => type.SpecialType == SpecialType.System_IDisposable)?.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().First()
             ?? (self.Type.IsRefLikeType ? SourceType.Declared(self.Type, nameof(IDisposable.Dispose)) : null);
 
     private static bool Disposing(object? value) => ScriptObject.Of(value) is { } self ? DisposeOf(self) is not null : value is IDisposable;

@@ -1,6 +1,7 @@
 using Kronos.Generators.Provenance;
 using Kronos.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
@@ -14,13 +15,18 @@ internal sealed partial class Interpreter
     private object? Invoke(IInvocationOperation invocation, Frame frame)
     {
         var method = invocation.TargetMethod;
+        if (method.ReturnsVoid && IsLeftOut(method, invocation.Syntax))
+        {
+            return null;
+        }
+
         var instance = invocation.Instance is { } receiver ? Receiver(receiver, frame) : null;
         if (invocation.Arguments.Length > 0 && invocation.Arguments[invocation.Arguments.Length - 1].Value is IInterpolatedStringHandlerCreationOperation handler && !TypeMap.IsModel(handler.Type!) && !TypeMap.IsSource(handler.Type!))
         {
             return Append(invocation, instance, handler, frame);
         }
 
-        var arguments = Arguments(invocation.Arguments, frame);
+        var arguments = Arguments(invocation.Arguments, frame, instance);
         if (invocation.Instance is not null && instance is null && !method.ContainingType.IsExtension && !IsNullable(method.ContainingType))
         {
             throw Throw(invocation, new NullReferenceException(), $"'{Excerpt(invocation.Instance.Syntax)}' is null here, so '{method.Name}' cannot be called.");
@@ -37,6 +43,30 @@ internal sealed partial class Interpreter
         }
 
         return value;
+    }
+
+    // '[Conditional("TRACE")]': where the symbol is not defined, C# does not even look at the arguments.
+    private static bool IsLeftOut(IMethodSymbol method, SyntaxNode call)
+    {
+        if (!TypeMap.IsSource(method) || method.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute").Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string).ToList() is not { Count: > 0 } symbols)
+        {
+            return false;
+        }
+
+        var defined = new HashSet<string>(call.SyntaxTree.Options.PreprocessorSymbolNames);
+        foreach (var directive in call.SyntaxTree.GetRoot().DescendantTrivia(descendIntoTrivia: false).Where(trivia => trivia.SpanStart < call.SpanStart && trivia.IsDirective).Select(trivia => trivia.GetStructure()))
+        {
+            if (directive is DefineDirectiveTriviaSyntax { IsActive: true, Name.ValueText: var name })
+            {
+                defined.Add(name);
+            }
+            else if (directive is UndefDirectiveTriviaSyntax { IsActive: true, Name.ValueText: var gone })
+            {
+                defined.Remove(gone);
+            }
+        }
+
+        return !symbols.Any(symbol => symbol is not null && defined.Contains(symbol));
     }
 
     private object? InvokeDelegate(IOperation at, System.Delegate function, object?[] arguments) => Guard(at, () => function.DynamicInvoke(arguments));
@@ -170,7 +200,7 @@ internal sealed partial class Interpreter
 
     private object? RunMethod(IMethodSymbol method, ScriptObject? self, object?[] arguments, Site at, TypeArguments types, Action<Frame>? bind = null)
     {
-        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        var definition = SourceType.Implementation(method);
         if (SourceType.Body(definition, ct) is not { } body)
         {
             // A partial method that nobody implements is not called.
@@ -245,7 +275,7 @@ internal sealed partial class Interpreter
             }
             else
             {
-                frame.Declare(parameter, Own(arguments[parameter.Ordinal]));
+                frame.Declare(parameter, Own(arguments[parameter.Ordinal], parameter.Type, frame));
             }
         }
     }
@@ -254,7 +284,7 @@ internal sealed partial class Interpreter
     {
         if (!fuel.Enter())
         {
-            throw Stop(EvaluationRules.TooMuch, at, $"Calls are nested more than {Fuel.MaxDepth} deep in {Trail()}. A definition that calls itself must come to an end sooner; use a list and a loop.");
+            throw Circle() ?? Stop(EvaluationRules.TooMuch, at, $"Calls are nested more than {Fuel.MaxDepth} deep in {Trail()}. A definition that calls itself must come to an end sooner; use a list and a loop.");
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed partial class Interpreter
     {
         var type = frame.Types.Resolve(method.ReturnType) as INamedTypeSymbol;
         var element = type?.TypeArguments is [{ } item] ? TypeMap.Find(item, frame.Types) ?? throw Unsupported(body) : typeof(object);
+        // It begins later: what a local function sees is what it sees now, and a struct goes on changing without its iterator.
+        var seen = method.MethodKind == MethodKind.LocalFunction || frame.Self is { Type.IsValueType: true } ? frame.Captured((ScriptObject?)Own(frame.Self)) : frame;
         var trail = path.Count > 0 ? path.Peek() : (method.Name, body.Syntax, true);
         var sequence = Activator.CreateInstance(typeof(ScriptSequence<>).MakeGenericType(element), (Func<IEnumerable<object?>>)Start)!;
         return type is { Name: "IEnumerator" } ? ((System.Collections.IEnumerable)sequence).GetEnumerator() : sequence;
@@ -31,10 +33,10 @@ internal sealed partial class Interpreter
         IEnumerable<object?> Start()
         {
             // Everybody who reads has parameters of their own.
-            var own = frame.Captured();
+            var own = seen.Captured((ScriptObject?)Own(seen.Self));
             foreach (var parameter in method.Parameters)
             {
-                own.Declare(parameter, frame.Find(parameter)?.Value);
+                own.Declare(parameter, seen.Find(parameter)?.Value);
             }
 
             using var steps = Steps(body, own, new()).GetEnumerator();

@@ -106,7 +106,7 @@ internal sealed partial class Interpreter
 
         if (TypeMap.IsSource(property))
         {
-            return instance is null ? ReadStatic(property, at, frame) : throw Unsupported(reference);
+            return instance is null ? ReadStatic(Known(property, frame), at, frame) : throw Unsupported(reference);
         }
 
         if (StandIns.Of(property, instance) is { } standIn)
@@ -130,8 +130,8 @@ internal sealed partial class Interpreter
 
     private object? Compute(ScriptObject? self, IPropertySymbol property, Site at, TypeArguments types)
     {
-        var immutable = self is null || self.Shell is not null || SourceType.IsImmutable(self.Type);
-        var cycle = immutable ? computing.FindIndex(link => ReferenceEquals(link.Self, self) && SymbolEqualityComparer.Default.Equals(link.Property, property)) : -1;
+        // What the model asks for is computed once; a plain object may ask itself again with a guard in between.
+        var cycle = self?.Shell is not null || self is null ? computing.FindIndex(link => ReferenceEquals(link.Self, self) && SymbolEqualityComparer.Default.Equals(link.Property, property)) : -1;
         if (cycle >= 0)
         {
             throw StopAtCycle([.. computing.Skip(cycle)], property, at);
@@ -148,6 +148,22 @@ internal sealed partial class Interpreter
             path.Pop();
             computing.RemoveAt(computing.Count - 1);
         }
+    }
+
+    // A plain object that nothing can change has asked itself too often.
+    private EvaluationStopped? Circle()
+    {
+        for (var i = 1; i < computing.Count; i++)
+        {
+            var (self, property, site) = computing[i];
+            var first = computing.FindIndex(0, i, link => ReferenceEquals(link.Self, self) && SymbolEqualityComparer.Default.Equals(link.Property, property));
+            if (first >= 0 && self is ScriptObject known && SourceType.IsImmutable(known.Type))
+            {
+                return StopAtCycle([.. computing.Skip(first).Take(i - first)], property, site);
+            }
+        }
+
+        return null;
     }
 
     // Only a getter that yields needs to know what it is.
@@ -265,12 +281,19 @@ internal sealed partial class Interpreter
                 return frame.Conditional;
             case IFieldReferenceOperation { Field: { IsReadOnly: false } or { ContainingType.IsTupleType: true } } field:
                 return Field(field, frame);
+            case IFieldReferenceOperation { Field.Type.IsValueType: true, Instance: IInstanceReferenceOperation } field when IsConstructing(field.Syntax):
+                return Field(field, frame);
             case IArrayElementReferenceOperation element:
                 return ArrayElement(element, frame);
             default:
                 return Evaluate(instance, frame);
         }
     }
+
+    // While its object is made, a readonly field is a variable like any other.
+    private static bool IsConstructing(SyntaxNode at)
+        => at.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax)
+            is ConstructorDeclarationSyntax or AccessorDeclarationSyntax { RawKind: (int)SyntaxKind.InitAccessorDeclaration };
 
     private object? ReadNative(object? instance, IPropertySymbol property, Site at, Frame? frame = null)
     {

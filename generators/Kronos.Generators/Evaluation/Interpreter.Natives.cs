@@ -26,6 +26,12 @@ internal sealed partial class Interpreter
         CheckPlain(at, method, instance, arguments);
         recording.Call(method, instance is null || provenance.IsOwn(instance));
         Sift(at, method, arguments, frame);
+        if (method is { Name: "Create", ContainingType.Name: "EqualityComparer" } && arguments[1] is System.Delegate hash)
+        {
+            // Only a collection calls it, like a GetHashCode of the user's.
+            arguments[1] = Wrap(hash.GetType(), given => Hashed(() => hash.DynamicInvoke(given)));
+        }
+
         CheckSize(at, method, instance, arguments);
         if (StandIns.Of(method, instance) is { } standIn)
         {
@@ -50,14 +56,14 @@ internal sealed partial class Interpreter
             }
         }
 
-        return Unshared(Measured(at, native.ReturnType, value, method));
+        return Typed(Unshared(Measured(at, native.ReturnType, value, method)), method.ReturnType, frame);
     }
 
     // The libraries cannot tell the user's types from each other: one type stands for many, and its default is null.
     private void Sift(IOperation at, IMethodSymbol method, object?[] arguments, Frame frame)
     {
         if (method is not { Name: "OfType" or "Cast" or "DefaultIfEmpty", ContainingType.Name: "Enumerable", TypeArguments: [var argument] } || frame.Types.Resolve(argument) is not { } type
-            || !TypeMap.IsSource(WithoutNullable(type)) || arguments is not [IEnumerable items])
+            || !(TypeMap.IsSource(WithoutNullable(type)) || SourceType.Mentions(type)) || arguments is not [IEnumerable items])
         {
             return;
         }

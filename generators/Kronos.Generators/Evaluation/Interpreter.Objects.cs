@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
         }
 
         return self.Shell is not null && !ReferenceEquals(self.Shell, other) && other is not null && self.Shell is not InterpretedException ? self.Shell.Equals(other)
-            : self.Type.IsValueType || self.Type.IsAnonymousType ? ScriptObject.Of(other) is { } value && SymbolEqualityComparer.Default.Equals(self.Type, value.Type) && SlotsEqual(self, value, self.Type)
+            : self.Type.IsValueType || self.Type.IsAnonymousType ? ScriptObject.Of(other) is { } value && IsSame(self.Type, value.Type) && SlotsEqual(self, value, self.Type)
             : ReferenceEquals(self.Value, other);
     }
 
@@ -39,12 +39,14 @@ internal sealed partial class Interpreter
     /// <summary>The hash code of another object, for a collection that has the user's comparer.</summary>
     public int HashOf(ScriptObject comparer, IMethodSymbol method, object? other) => Hashed(comparer, MostDerived(comparer.Type, method), other);
 
-    private int Hashed(ScriptObject self, IMethodSymbol method, params object?[] arguments)
+    private int Hashed(ScriptObject self, IMethodSymbol method, params object?[] arguments) => Hashed(() => CallOwn(method, self.Value, arguments)) as int? ?? 0;
+
+    private object? Hashed(Func<object?> compute)
     {
         hashing++;
         try
         {
-            return CallOwn(method, self.Value, arguments) as int? ?? 0;
+            return compute();
         }
         finally
         {
@@ -127,7 +129,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static IMethodSymbol? Declared(ScriptObject self, string name, object? argument)
+    private IMethodSymbol? Declared(ScriptObject self, string name, object? argument)
         => SourceType.Chain(self.Type).SelectMany(type => type.GetMembers(name).OfType<IMethodSymbol>()).FirstOrDefault(method => method is { IsStatic: false, IsImplicitlyDeclared: false, Parameters.Length: 1 }
             && method.Parameters[0].Type.SpecialType != SpecialType.System_Object && HasType(argument, method.Parameters[0].Type, self.Types));
 
@@ -140,7 +142,7 @@ internal sealed partial class Interpreter
 
         var parent = type.BaseType is { IsRecord: true } record ? record : null;
         var inherited = parent is null || (TypeMap.IsSource(parent) ? RecordEquals(self, other, parent) : self.Shell!.Equals(other.Shell));
-        return inherited && SymbolEqualityComparer.Default.Equals(self.Type, other.Type) && SlotsEqual(self, other, type);
+        return inherited && IsSame(self.Type, other.Type) && SlotsEqual(self, other, type);
     }
 
     private bool SlotsEqual(ScriptObject self, ScriptObject other, INamedTypeSymbol type)

@@ -51,7 +51,8 @@ internal sealed partial class Interpreter
                     return false;
                 }
 
-                Declare(declaration.DeclaredSymbol, Own(As(value, declaration.MatchedType, frame)), frame);
+                var found = As(value, declaration.MatchedType, frame);
+                Declare(declaration.DeclaredSymbol, declaration.DeclaredSymbol is ILocalSymbol { Type: { } declared } ? Own(found, declared, frame) : found, frame);
                 return true;
             case IRecursivePatternOperation recursive:
                 return MatchesRecursively(recursive, value, frame);
@@ -103,7 +104,8 @@ internal sealed partial class Interpreter
             }
         }
 
-        Declare(pattern.DeclaredSymbol, As(value, pattern.MatchedType, frame), frame);
+        var found = As(value, pattern.MatchedType, frame);
+        Declare(pattern.DeclaredSymbol, pattern.DeclaredSymbol is ILocalSymbol { Type: { } declared } ? Own(found, declared, frame) : found, frame);
         return true;
     }
 

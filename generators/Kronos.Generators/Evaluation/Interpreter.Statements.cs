@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation { Symbol.IsRef: false } variable:
-                frame.Declare(variable.Symbol, Own(Converted(loop, item, variable.Symbol, frame)));
+                frame.Declare(variable.Symbol, Own(Converted(loop, item, variable.Symbol, frame), variable.Symbol.Type, frame));
                 break;
             case IVariableDeclaratorOperation:
                 throw Unsupported(loop.LoopControlVariable);
@@ -132,9 +132,18 @@ internal sealed partial class Interpreter
 
     // 'foreach (int n in objects)' converts each item, and 'foreach (Text t in names)' calls the operator of the type.
     private object? Converted(IForEachLoopOperation loop, object? item, ILocalSymbol variable, Frame frame)
-        => loop.Syntax is ForEachStatementSyntax { Type.IsVar: false } && loop.SemanticModel!.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementConversion is { IsUserDefined: true, MethodSymbol: { } method }
-            ? item is null && IsLifted(method, item) ? null : Narrow(Call(method, null, [item], loop, frame), variable.Type, false, loop)
+    {
+        var conversion = loop.Syntax is ForEachStatementSyntax { Type.IsVar: false } ? loop.SemanticModel!.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementConversion : default;
+        if (conversion is { IsUserDefined: true, MethodSymbol: { } method })
+        {
+            return item is null && IsLifted(method, item) ? null : Narrow(Call(method, null, [item], loop, frame), variable.Type, false, loop);
+        }
+
+        // A box is opened as what it holds, and an object is what it is.
+        return item is not null && conversion is { IsUnboxing: true } or { IsReference: true, IsExplicit: true } && !HasType(item, variable.Type, frame.Types) && !(variable.Type.TypeKind == TypeKind.Enum && Kept(item!) != SpecialType.None)
+            ? NoCast(loop.Collection, item!, frame.Types.Resolve(variable.Type))
             : Narrow(item, variable.Type, false, loop);
+    }
 
     private Flow Loop(IForLoopOperation loop, Frame frame)
     {

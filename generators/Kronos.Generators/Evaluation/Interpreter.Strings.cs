@@ -105,14 +105,15 @@ internal sealed partial class Interpreter
         ? Appended(sum.Left).Concat(Appended(sum.Right))
         : ((IInterpolatedStringOperation)content).Parts.OfType<IInterpolatedStringAppendOperation>();
 
-    private object? Handle(IInterpolatedStringHandlerCreationOperation creation, Frame frame)
+    private object? Handle(IInterpolatedStringHandlerCreationOperation creation, Frame frame, HandlerCall call)
     {
-        var handler = Evaluate(creation.HandlerCreation, frame);
-        var outer = frame.Handler;
-        frame.Handler = handler;
+        var (outer, outerCall) = (frame.Handler, frame.Called);
+        frame.Called = call;
         try
         {
-            foreach (var part in Appended(creation.Content))
+            var handler = Evaluate(creation.HandlerCreation, frame);
+            frame.Handler = handler;
+            foreach (var part in call.Wants is { Value: false } ? [] : Appended(creation.Content))
             {
                 if (Evaluate(part.AppendCall, frame) is false)
                 {
@@ -125,7 +126,7 @@ internal sealed partial class Interpreter
         }
         finally
         {
-            frame.Handler = outer;
+            (frame.Handler, frame.Called) = (outer, outerCall);
         }
     }
 

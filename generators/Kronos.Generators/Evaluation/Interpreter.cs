@@ -52,6 +52,7 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     private object? Valued(object? value, IOperation operation, Frame frame)
         => value is null ? operation is IConditionalAccessOperation ? null : Present(null, frame.Types.Resolve(operation.Type!))
             : value is ScriptObject && operation is not (IObjectCreationOperation or IWithOperation) ? Own(value)
+            : operation.Type is { IsTupleType: true } && operation is not ITupleOperation ? Own(value)
             : value;
 
     // What there is most of comes first.
@@ -69,13 +70,14 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
             ILocalReferenceOperation local => frame.Find(local.Local) is { } variable ? variable.Value : throw Unsupported(local),
             IParameterReferenceOperation parameter => Parameter(parameter, frame),
             IWithOperation with => With(with, frame),
-            IArrayCreationOperation array => Array(array, frame),
+            IArrayCreationOperation array => Array(array, frame) is var made && made is System.Array { Length: > 0 } ? Typed(made, array.Type, frame) : made,
             IArrayElementReferenceOperation element => ArrayElement(element, frame),
             IRangeOperation range => Range(range, frame),
             IImplicitIndexerReferenceOperation indexer => ImplicitIndexer(indexer, frame),
             IUtf8StringOperation text => System.Text.Encoding.UTF8.GetBytes(text.Value),
             IInterpolatedStringOperation interpolated => Interpolate(interpolated, frame),
-            IInterpolatedStringHandlerCreationOperation handler => Handle(handler, frame),
+            IInterpolatedStringHandlerCreationOperation handler => Handle(handler, frame, new(null, [])),
+            IInterpolatedStringHandlerArgumentPlaceholderOperation placeholder when frame.Called is { } call => placeholder.ArgumentIndex < 0 ? call.Receiver : call.Arguments[placeholder.ArgumentIndex] is Variable variable ? variable.Value : call.Arguments[placeholder.ArgumentIndex],
             IBinaryOperation binary => Binary(binary, frame),
             IUnaryOperation unary => Unary(unary, frame),
             ITupleBinaryOperation tuple => TupleBinary(tuple, frame),

@@ -10,6 +10,8 @@ internal static class SourceType
     // By type, for as long as the compiler holds it: it is asked whenever a member is read.
     private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<bool>> Immutable = new();
 
+    private static readonly ConditionalWeakTable<ITypeSymbol, StrongBox<bool>> Mentioning = new();
+
     /// <summary>The type and its bases as far as the user wrote them, the most derived first.</summary>
     public static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol type)
     {
@@ -39,6 +41,16 @@ internal static class SourceType
         => type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsImplicitlyDeclared && !method.IsStatic && method.TypeParameters.IsEmpty
             && method.Parameters.Select(parameter => parameter.Type).SequenceEqual(parameters, SymbolEqualityComparer.Default));
 
+    /// <summary>Whether a type of the libraries is made of one that the user wrote, and of no type parameter.</summary>
+    public static bool Mentions(ITypeSymbol type) => Mentioning.GetValue(type, static type => new(Parts(type).Any(TypeMap.IsSource) && !Parts(type).Any(part => part is ITypeParameterSymbol))).Value;
+
+    private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Parts(array.ElementType),
+        INamedTypeSymbol { TypeArguments.IsEmpty: false } named => named.TypeArguments.SelectMany(Parts).Append(named),
+        _ => [type],
+    };
+
     /// <summary>Whether every object of the type is always the same: no field can be written after it is made.</summary>
     public static bool IsImmutable(INamedTypeSymbol type) => Immutable.GetValue(type, static type => new StrongBox<bool>(Chain(type).All(level => Slots(level).All(slot => slot switch
     {
@@ -47,10 +59,18 @@ internal static class SourceType
         _ => true,
     })))).Value;
 
+    /// <summary>The definition of a method, of a partial one the part that has the body.</summary>
+    public static IMethodSymbol Implementation(IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        var accessors = (definition.AssociatedSymbol as IPropertySymbol)?.PartialImplementationPart;
+        return definition.PartialImplementationPart ?? (definition.MethodKind == MethodKind.PropertySet ? accessors?.SetMethod : accessors?.GetMethod) ?? definition;
+    }
+
     /// <summary>The syntax of a member's body: what comes after <c>=&gt;</c>, or the block.</summary>
     public static SyntaxNode? Body(IMethodSymbol method, CancellationToken ct)
     {
-        foreach (var reference in (method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences)
+        foreach (var reference in Implementation(method).DeclaringSyntaxReferences)
         {
             if (Body(reference.GetSyntax(ct)) is { } body)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Kronos.Generators.Evaluation;
@@ -5,10 +6,15 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>Tuples of any length: from the eighth item on, they are in a tuple inside.</summary>
 internal static class Tuples
 {
+    private static readonly ConcurrentDictionary<Type, bool> Holding = new();
+
     public static bool IsTuple(object value) => value.GetType() is { IsGenericType: true } type && type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal);
 
     /// <summary>Whether it is a tuple of either kind.</summary>
     public static bool HasParts(object value) => value.GetType() is { IsGenericType: true } type && (type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) || type.FullName.StartsWith("System.Tuple`", StringComparison.Ordinal));
+
+    /// <summary>Whether tuples of a type may hold structs or enums that the user wrote.</summary>
+    public static bool HoldsObjects(Type type) => type.IsGenericType && Holding.GetOrAdd(type, static type => type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) && type.GetGenericArguments().Any(item => item == typeof(ScriptObject) || item == typeof(ScriptEnum) || HoldsObjects(item)));
 
     public static object Create(Type type, IReadOnlyList<object?> items)
     {

@@ -44,8 +44,12 @@ internal sealed class TypeArguments(TypeArguments? outer, ImmutableArray<ITypePa
     {
         ITypeParameterSymbol parameter => Find(parameter) ?? parameter,
         INamedTypeSymbol named => Resolve(named),
+        IArrayTypeSymbol { Rank: 1, BaseType: { } list } array when Resolve(array.ElementType) is var element && !ReferenceEquals(element, array.ElementType) => ArrayOf(element, list),
         _ => type,
     };
+
+    // Only a compilation makes arrays, and none is at hand; 'Array.Empty<T>()' gives one.
+    private static ITypeSymbol ArrayOf(ITypeSymbol element, INamedTypeSymbol list) => list.GetMembers(nameof(Array.Empty)).OfType<IMethodSymbol>().First().Construct(element).ReturnType;
 
     /// <summary>A type with its type parameters replaced.</summary>
     public INamedTypeSymbol Resolve(INamedTypeSymbol type)

@@ -8,6 +8,9 @@ internal static class Unfit
     private const string Untyped = "it takes anything and says nothing about it; use List<T>, Dictionary<TKey, TValue> or HashSet<T>";
     private const string Memory = "it is a window into memory; copy the part that is meant: items[1..3]";
 
+    /// <summary>What is to be said of <c>nint</c>.</summary>
+    public const string Native = "how large it is depends on the machine that builds; use int or long";
+
     private static readonly Dictionary<string, string> Types = new()
     {
         ["Regex"] = "how long a pattern takes cannot be counted before; use Split, IndexOf, StartsWith or a loop over the characters",
@@ -24,6 +27,9 @@ internal static class Unfit
         ["Memory"] = Memory,
         ["ReadOnlyMemory"] = Memory,
         ["Span"] = Memory,
+        ["ReadOnlySpan"] = Memory,
+        ["IntPtr"] = Native,
+        ["UIntPtr"] = Native,
         ["MemoryExtensions"] = Memory,
         ["Vector2"] = "use a record with two numbers",
         ["Complex"] = "use a record with two numbers",

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Kronos.Generators.Evaluation;
 
@@ -31,7 +33,7 @@ internal static class Unsupport
         [OperationKind.EventReference] = Events,
         [OperationKind.EventAssignment] = Events,
         [OperationKind.RaiseEvent] = Events,
-        [OperationKind.TypeOf] = "a definition cannot look at types; write the value, or use nameof",
+        [OperationKind.TypeOf] = "a definition cannot look at types; write the value, use nameof, or give the type as a type argument: Enum.GetValues<Day>()",
         [OperationKind.SizeOf] = "the size of a type in memory has no meaning in a definition; write the number",
         [OperationKind.AddressOf] = "pointers have no meaning in a definition; use the value itself",
         [OperationKind.FunctionPointerInvocation] = "pointers have no meaning in a definition; use a lambda",
@@ -57,7 +59,6 @@ internal static class Unsupport
         // CollectionElementInitializer, whose name may not be used any more.
         [(OperationKind)0x34] = "it has become an invocation",
         [OperationKind.NameOf] = "the compiler folds it to a constant",
-        [OperationKind.InterpolatedStringHandlerArgumentPlaceholder] = "handlers of the libraries are given their text at once, and those of the model take no arguments",
     };
 
     private static readonly HashSet<OperationKind> Known =
@@ -75,7 +76,7 @@ internal static class Unsupport
         OperationKind.ConstantPattern, OperationKind.DeclarationPattern, OperationKind.TupleBinary, OperationKind.MethodBody, OperationKind.ConstructorBody, OperationKind.Discard, OperationKind.CoalesceAssignment,
         OperationKind.Range, OperationKind.RecursivePattern, OperationKind.DiscardPattern, OperationKind.SwitchExpression, OperationKind.SwitchExpressionArm, OperationKind.PropertySubpattern,
         OperationKind.UsingDeclaration, OperationKind.NegatedPattern, OperationKind.BinaryPattern, OperationKind.TypePattern, OperationKind.RelationalPattern, OperationKind.With,
-        OperationKind.InterpolatedStringHandlerCreation, OperationKind.InterpolatedStringAddition, OperationKind.InterpolatedStringAppendLiteral, OperationKind.InterpolatedStringAppendFormatted,
+        OperationKind.InterpolatedStringHandlerCreation, OperationKind.InterpolatedStringAddition, OperationKind.InterpolatedStringAppendLiteral, OperationKind.InterpolatedStringAppendFormatted, OperationKind.InterpolatedStringHandlerArgumentPlaceholder,
         OperationKind.ListPattern, OperationKind.SlicePattern, OperationKind.ImplicitIndexerReference, OperationKind.Utf8String, OperationKind.CollectionExpression, OperationKind.Spread,
     ];
 
@@ -88,11 +89,24 @@ internal static class Unsupport
     public static string Reason(IOperation operation) => (operation.Kind, Decide(operation.Kind)) switch
     {
         _ when operation.Type is { TypeKind: TypeKind.Dynamic } => Dynamic,
+        (OperationKind.CompoundAssignment, _) when operation.Type is { TypeKind: TypeKind.Delegate } => "a definition takes no delegate out of another; combine those that are meant with '+'",
+        (OperationKind.Invocation or OperationKind.PropertyReference, _) when operation is IInvocationOperation { TargetMethod.ReturnsByRef: true } or IPropertyReferenceOperation { Property.ReturnsByRef: true } => "a definition has no references to variables; give the type an indexer with 'get' and 'set', or a method that sets the value",
+        (OperationKind.None, _) when operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => "a definition has no memory on the stack; write new[] { … }",
+        (OperationKind.Conversion or OperationKind.DelegateCreation or OperationKind.AnonymousFunction, _) when OfDelegate(operation.Type) is { } reason => reason,
         (OperationKind.Try, _) => "a 'try' that yields and catches cannot be evaluated step by step; test the condition first",
         (_, { IsEvaluated: false } decision) => decision.Reason,
         (OperationKind.Argument or OperationKind.VariableDeclarator or OperationKind.Loop, _) => "a definition has no references to variables; pass the value and return a new one",
         (OperationKind.Conversion or OperationKind.DelegateCreation, _) => "Kronos does not know the type that it is converted to; write it in another way",
         (_, null) => $"Kronos does not know this kind of expression ({operation.Kind}) yet; write it in another way",
         _ => "this form of it is not known to Kronos; write it in another way",
+    };
+
+    private static string? OfDelegate(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => Unfit.Native,
+        INamedTypeSymbol { Name: "Expression", ContainingNamespace.Name: "Expressions" } => "an expression tree is made to be looked at by a running program; use Func or Action",
+        INamedTypeSymbol { DelegateInvokeMethod.Parameters: var parameters } when parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out) => "a lambda gives back what it returns and nothing else; return a tuple, or null where there is nothing, instead of 'ref' and 'out'",
+        INamedTypeSymbol { DelegateInvokeMethod.Parameters: var parameters } when parameters.Any(parameter => parameter.Type.IsRefLikeType) => "a span cannot be handed to a lambda; pass a string, an array or a list",
+        _ => null,
     };
 }

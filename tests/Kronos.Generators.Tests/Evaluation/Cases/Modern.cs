@@ -167,7 +167,7 @@ Many s = (params int[] v) => v.Sum(); var d = (int a, int b = 5) => a * b; var p
 delegate bool TryGet(string k, out int v);
 // body
 TryGet g = (k, out v) => { v = k.Length; return v > 1; }; return g("abc", out var len) ? len : 0;
-// refused: KRN0001 type that it is converted to
+// refused: KRN0001 return a tuple
 // --- try, finally and filters
 // types
 class Deny(int code) : Exception("deny " + code) { public int Code => code; }
