@@ -105,10 +105,11 @@ internal static class Hermetic
     public static bool Allows(ISymbol member)
         => TypeMap.IsModel(member.ContainingType)
             || member is { Name: "InvariantCulture", ContainingType.Name: "CultureInfo" } or { Name: "GetValueOrDefault", IsStatic: true, ContainingType.Name: "ImmutableDictionary" }
+                or { Name: "op_Equality" or "op_Inequality", ContainingType: { Name: "Type", ContainingNamespace.Name: "System" } }
             || (IsPure(NameOf(member.ContainingType)) && member.Name is not nameof(GetHashCode) && !ImpureMembers.Contains(NameOf(member.ContainingType) + "." + member.Name));
 
     /// <summary>Whether a member makes a hash code, which only a collection may see.</summary>
-    public static bool IsHash(ISymbol member) => member.Name is nameof(GetHashCode) && IsPure(NameOf(member.ContainingType)) || NameOf(member.ContainingType) == "System.HashCode";
+    public static bool IsHash(ISymbol member) => member.Name is nameof(GetHashCode) && (IsPure(NameOf(member.ContainingType)) || NameOf(member.ContainingType) == "System.Type") || NameOf(member.ContainingType) == "System.HashCode";
 
     // What fails has no result that could differ: its words are those of the arguments.
     private static bool IsPure(string name) => Pure.Contains(name) || name.EndsWith("Exception", StringComparison.Ordinal);

@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
         var array = System.Array.CreateInstance(element, items.Count);
         for (var i = 0; i < items.Count; i++)
         {
-            array.SetValue(Own(items[i]), i);
+            array.SetValue(element == typeof(object) ? items[i] : Own(items[i]), i);
         }
 
         return array;

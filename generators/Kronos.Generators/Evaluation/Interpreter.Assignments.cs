@@ -172,7 +172,7 @@ internal sealed partial class Interpreter
         {
             var place = targets[next++];
             var assigned = Assigned(value, place.At);
-            place.Target.Set(place.At.Type is { } type ? Own(assigned, type, frame) : Own(assigned), place.At.Syntax);
+            place.Target.Set(place.At.Type is { } type ? Own(assigned, frame.Types.Resolve(type)) : assigned, place.At.Syntax);
             return;
         }
 

@@ -45,7 +45,8 @@ internal sealed partial class Interpreter
         var value = ToSequence([.. items.Select(item => item.Value)], collection.Type!, collection, frame)!;
         if (items.Count > 0)
         {
-            Typed(value, collection.Type, frame);
+            // A list that can be changed is a List.
+            Typed(value, collection.Type is INamedTypeSymbol { Name: "IList" or "ICollection", TypeArguments: [{ } item] } && compilation.GetTypeByMetadataName("System.Collections.Generic.List`1") is { } list ? list.Construct(item) : collection.Type, frame);
         }
 
         if (items.Count > 0 || value is not System.Array)

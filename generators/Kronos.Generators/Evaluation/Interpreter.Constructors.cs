@@ -98,7 +98,7 @@ internal sealed partial class Interpreter
     {
         foreach (var slot in from.Slots.Where(slot => IsOf(slot.Key, level)))
         {
-            to.Slots[slot.Key] = Own(slot.Value);
+            to.Slots[slot.Key] = Own(slot.Value, to.Types.Resolve(SourceType.TypeOf(slot.Key)));
         }
 
         foreach (var parameter in from.Parameters.Where(parameter => IsOf(parameter.Key.ContainingSymbol, level)))

@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
             throw Unsupported(conversion);
         }
 
-        if (!conversion.GetConversion().Exists)
+        if (!conversion.GetConversion().Exists && !conversion.IsTryCast)
         {
             throw new EvaluationStopped();
         }
@@ -88,7 +88,7 @@ internal sealed partial class Interpreter
                 : Number(value, type.SpecialType, isChecked, at);
         }
 
-        if (!standard && at is IConversionOperation cast && cast.GetConversion() is { IsUnboxing: true } or { IsReference: true, IsExplicit: true } && !HasType(value, type, TypeArguments.None))
+        if (!standard && at is IConversionOperation cast && (cast.IsTryCast || cast.GetConversion() is { IsUnboxing: true } or { IsReference: true, IsExplicit: true }) && !HasType(value, type, TypeArguments.None))
         {
             return NoCast(at, value, type);
         }
@@ -119,7 +119,8 @@ internal sealed partial class Interpreter
             : Tuples.Create(native, [.. type.TupleElements.Select((element, index) => Narrow(items[index], element.Type, isChecked, at, standard: true))]);
     }
 
-    private static bool Unboxes(IOperation at) => at is IConversionOperation cast && cast.GetConversion().IsUnboxing;
+    // From one type parameter 'as' another, the compiler knows no conversion.
+    private static bool Unboxes(IOperation at) => at is IConversionOperation cast && (cast.GetConversion() is var conversion && (conversion.IsUnboxing || (cast.IsTryCast && !conversion.Exists)));
 
     // A box with an enum may be opened as its number or as another enum of such numbers, and the other way round.
     private static SpecialType Kept(object value)
@@ -158,11 +159,11 @@ internal sealed partial class Interpreter
             : value;
     }
 
-    /// <summary>A struct that the user wrote is copied where C# copies it; everything else is shared, or cannot change.</summary>
-    public static object? Own(object? value) => value is ScriptObject { Type: { IsValueType: true, IsReadOnly: false } } self ? self.Clone()
-        : value is ValueType && Tuples.HoldsObjects(value.GetType()) ? Tuples.Create(value.GetType(), [.. Tuples.Items(value).Select(Own)])
-        : value;
+    /// <summary>What a place of a type holds. A struct that the user wrote is copied where C# copies it; a box is shared, and so is everything else, or it cannot change.</summary>
+    public static object? Own(object? value, ITypeSymbol type)
+        => value is ScriptObject ? type.IsReferenceType ? value : Own(value)
+            : value is ValueType && Tuples.HoldsObjects(value.GetType()) && WithoutNullable(type) is INamedTypeSymbol { IsTupleType: true } tuple ? Tuples.Create(value.GetType(), [.. Tuples.Items(value).Zip(tuple.TupleElements, (item, element) => Own(item, element.Type))])
+            : value;
 
-    /// <summary>What a variable of a type holds: a struct of its own, or the box that everybody shares who was given it.</summary>
-    private static object? Own(object? value, ITypeSymbol type, Frame frame) => value is ScriptObject && frame.Types.Resolve(type).IsReferenceType ? value : Own(value);
+    private static object? Own(object? value) => value is ScriptObject { Type: { IsValueType: true, IsReadOnly: false } } self ? self.Clone() : value;
 }

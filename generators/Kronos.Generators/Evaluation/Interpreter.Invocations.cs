@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
     private object? Invoke(IInvocationOperation invocation, Frame frame)
     {
         var method = invocation.TargetMethod;
-        if (method.ReturnsVoid && IsLeftOut(method, invocation.Syntax))
+        if (method.ReturnsVoid && (method.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null } || IsLeftOut(method, invocation.Syntax)))
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    // '[Conditional("TRACE")]': where the symbol is not defined, C# does not even look at the arguments.
+    // Nobody implements it, or '[Conditional("TRACE")]': where the symbol is not defined, C# does not even look at the arguments.
     private static bool IsLeftOut(IMethodSymbol method, SyntaxNode call)
     {
         if (!TypeMap.IsSource(method) || method.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute").Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string).ToList() is not { Count: > 0 } symbols)
@@ -128,6 +128,8 @@ internal sealed partial class Interpreter
                 return instance.Equals(arguments[0]);
             case "PrintMembers" when ScriptObject.Of(instance) is { } self:
                 return Print(self, OnBase(at) ? method.ContainingType : self.Type, (System.Text.StringBuilder)arguments[0]!);
+            case nameof(GetHashCode) when hashing > 0 && ScriptObject.Of(instance) is { } hashed:
+                return OnBase(at) ? HashOf(hashed, method.ContainingType) : HashOf(hashed);
             case nameof(GetHashCode) or nameof(GetType):
                 throw Refuse(at, method);
             case "Deconstruct" when ScriptObject.Of(instance) is { } self:
@@ -203,9 +205,7 @@ internal sealed partial class Interpreter
         var definition = SourceType.Implementation(method);
         if (SourceType.Body(definition, ct) is not { } body)
         {
-            // A partial method that nobody implements is not called.
-            return definition is { ReturnsVoid: true, IsPartialDefinition: true } ? null
-                : throw Stop(EvaluationRules.CannotEvaluate, at, $"'{method.Name}' has no body that could be evaluated.");
+            throw Stop(EvaluationRules.CannotEvaluate, at, $"'{method.Name}' has no body that could be evaluated.");
         }
 
         path.Push((method.Name, at, true));
@@ -275,7 +275,7 @@ internal sealed partial class Interpreter
             }
             else
             {
-                frame.Declare(parameter, Own(arguments[parameter.Ordinal], parameter.Type, frame));
+                frame.Declare(parameter, Own(arguments[parameter.Ordinal], frame.Types.Resolve(parameter.Type)));
             }
         }
     }

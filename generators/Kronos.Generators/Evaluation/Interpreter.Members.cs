@@ -99,6 +99,11 @@ internal sealed partial class Interpreter
             return RunExtension(property.GetMethod!, property.GetMethod!, instance, [], reference, frame);
         }
 
+        if (property is { Name: "EqualityContract", IsImplicitlyDeclared: true } && ScriptObject.Of(instance) is { } record)
+        {
+            return ContractOf(IsBase(reference.Instance) ? property.ContainingType : record.Type);
+        }
+
         if (ScriptObject.Of(instance) is { } self && (TypeMap.IsSource(property) || property.IsVirtual || property.IsAbstract || property.IsOverride))
         {
             return IsBase(reference.Instance) ? WithGetter(property) is var exact && TypeMap.IsSource(exact) ? ReadExactly(self, exact, at) : ReadBase(self, property, at, frame) : ReadProperty(self, Known(property, frame), at);

@@ -166,6 +166,10 @@ internal sealed partial class Interpreter
 
     private object? Guard<T>(IOperation at, Func<T> call) => Guard(at, () => (object?)call());
 
+    // What the libraries have wrapped is the user's exception, and not the way in which it came to them.
+    private static Exception Wrapping(Exception outer, object thrown)
+        => outer is InvalidOperationException { InnerException: ScriptThrow } && thrown is Exception inner ? new InvalidOperationException(outer.Message, inner) : outer;
+
     private Exception Failed(Site at, string what, Exception exception)
     {
         while (exception is TargetInvocationException { InnerException: { } inner })
@@ -183,7 +187,7 @@ internal sealed partial class Interpreter
         {
             if (inner is EvaluationStopped)
             {
-                return inner is ScriptThrow ? new ScriptThrow(exception) : inner;
+                return inner is ScriptThrow { Thrown: var thrown } ? new ScriptThrow(Wrapping(exception, thrown)) : inner;
             }
         }
 

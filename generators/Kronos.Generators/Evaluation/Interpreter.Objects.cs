@@ -169,13 +169,19 @@ internal sealed partial class Interpreter
             {
                 text.Append(any ? ", " : "").Append(member.Name).Append(" = ");
                 var value = member is IPropertySymbol property ? ReadProperty(self, property, default(Site)) : ReadSlot(self, member);
-                text.Append(TypeNames.Of(value, self.Types.Resolve(SourceType.TypeOf(member))) ?? value);
+                text.Append(TypeNames.Of(value, self.Types.Resolve(SourceType.TypeOf(member))) ?? Written(value, type, member));
                 any = true;
             }
         }
 
         return any;
     }
+
+    // An iterator and a lambda have no text but the name of what stands for them.
+    private string? Written(object? value, INamedTypeSymbol type, ISymbol member)
+        => value?.ToString() is { } text && (value is string || !TypeNames.Shows(text)) ? text
+            : value is null ? null
+            : throw Stop(EvaluationRules.CannotEvaluate, member.Locations[0], $"A '{type.Name}' is written as text, and its member '{member.Name}' has no text but the name of a type. Give '{type.Name}' a ToString() of its own, or make '{member.Name}' a method.");
 
     /// <summary>Calls a method of a user's object from what the compiler would have generated.</summary>
     private object? CallOwn(IMethodSymbol method, object instance, params object?[] arguments)

@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
                 }
 
                 var found = As(value, declaration.MatchedType, frame);
-                Declare(declaration.DeclaredSymbol, declaration.DeclaredSymbol is ILocalSymbol { Type: { } declared } ? Own(found, declared, frame) : found, frame);
+                Declare(declaration.DeclaredSymbol, declaration.DeclaredSymbol is ILocalSymbol { Type: { } declared } ? Own(found, frame.Types.Resolve(declared)) : found, frame);
                 return true;
             case IRecursivePatternOperation recursive:
                 return MatchesRecursively(recursive, value, frame);
@@ -105,7 +105,7 @@ internal sealed partial class Interpreter
         }
 
         var found = As(value, pattern.MatchedType, frame);
-        Declare(pattern.DeclaredSymbol, pattern.DeclaredSymbol is ILocalSymbol { Type: { } declared } ? Own(found, declared, frame) : found, frame);
+        Declare(pattern.DeclaredSymbol, pattern.DeclaredSymbol is ILocalSymbol { Type: { } declared } ? Own(found, frame.Types.Resolve(declared)) : found, frame);
         return true;
     }
 

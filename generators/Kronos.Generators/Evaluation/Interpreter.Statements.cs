@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation { Symbol.IsRef: false } variable:
-                frame.Declare(variable.Symbol, Own(Converted(loop, item, variable.Symbol, frame), variable.Symbol.Type, frame));
+                frame.Declare(variable.Symbol, Own(Converted(loop, item, variable.Symbol, frame), frame.Types.Resolve(variable.Symbol.Type)));
                 break;
             case IVariableDeclaratorOperation:
                 throw Unsupported(loop.LoopControlVariable);

@@ -219,8 +219,9 @@ internal sealed partial class Interpreter
         {
             provenance.Set(instance, item, written);
         }
-        else
+        else if (argument is string or IConvertible)
         {
+            // A key of the user's own is not asked for its text: nobody else asks for it either.
             provenance.Set(instance, $"[{argument}]", written);
         }
     }

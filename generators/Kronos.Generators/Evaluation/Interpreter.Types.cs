@@ -9,6 +9,7 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<(ITypeSymbol, ITypeSymbol), bool> kinds = [];
     private readonly ConditionalWeakTable<object, ITypeSymbol> typed = new();
+    private readonly Dictionary<ITypeSymbol, Contract> contracts = new(SymbolEqualityComparer.Default);
 
     private bool HasType(object? value, ITypeSymbol type, TypeArguments types)
     {
@@ -44,9 +45,12 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    // What is only known to be an 'IEnumerable<A>' may well be a list.
+    // What is only known to be an 'IEnumerable<A>' may be other interfaces too, but no list that can be named: the compiler and LINQ have types of their own for it.
     private bool Fits(ITypeSymbol known, ITypeSymbol type)
-        => IsKindOf(known, type) || (known.TypeKind == TypeKind.Interface && !SymbolEqualityComparer.Default.Equals(known.OriginalDefinition, type.OriginalDefinition));
+        => IsKindOf(known, type) || (known.TypeKind == TypeKind.Interface && type.TypeKind == TypeKind.Interface && !SymbolEqualityComparer.Default.Equals(known.OriginalDefinition, type.OriginalDefinition));
+
+    // 'EqualityContract == other.EqualityContract' is how an equality of the user's own begins.
+    private Contract ContractOf(ITypeSymbol type) => contracts.TryGetValue(type, out var contract) ? contract : contracts[type] = new();
 
     private bool IsSame(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right) || (IsKindOf(left, right) && IsKindOf(right, left));
 

@@ -51,8 +51,7 @@ internal sealed partial class Interpreter(Compilation compilation, SourceModels 
     // What is read is a value of its own: a struct is copied, and the default of what the user wrote is no null.
     private object? Valued(object? value, IOperation operation, Frame frame)
         => value is null ? operation is IConditionalAccessOperation ? null : Present(null, frame.Types.Resolve(operation.Type!))
-            : value is ScriptObject && operation is not (IObjectCreationOperation or IWithOperation) ? Own(value)
-            : operation.Type is { IsTupleType: true } && operation is not ITupleOperation ? Own(value)
+            : operation is not (IObjectCreationOperation or IWithOperation or ITupleOperation) ? Own(value, frame.Types.Resolve(operation.Type!))
             : value;
 
     // What there is most of comes first.

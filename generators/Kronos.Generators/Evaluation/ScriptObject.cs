@@ -107,10 +107,15 @@ internal sealed class ScriptObject : IInterpretedRecord, IEquatable<ScriptObject
     public ScriptObject Clone()
     {
         var copy = new ScriptObject(Type, recording.Interpreter);
-        copy.live = new(Type, new(SymbolEqualityComparer.Default), new(Parameters, SymbolEqualityComparer.Default));
+        copy.live = new(Type, new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default));
+        foreach (var parameter in Parameters)
+        {
+            copy.Parameters[parameter.Key] = Evaluation.Interpreter.Own(parameter.Value, Types.Resolve(parameter.Key.Type));
+        }
+
         foreach (var slot in Slots)
         {
-            copy.Slots[slot.Key] = Evaluation.Interpreter.Own(slot.Value);
+            copy.Slots[slot.Key] = Evaluation.Interpreter.Own(slot.Value, Types.Resolve(SourceType.TypeOf(slot.Key)));
         }
 
         if (Shell is not null)
