@@ -21,6 +21,7 @@ internal sealed partial class Interpreter
         {
             nameof(ToString) => Guard(at, () => value.ToString(arguments.FirstOrDefault() as string, Invariant)),
             nameof(Equals) => value.Equals(arguments[0]),
+            nameof(GetHashCode) when hashing > 0 => value.GetHashCode(),
             nameof(Enum.HasFlag) when arguments[0] is ScriptEnum flag => (value.Value & flag.Value) == flag.Value,
             nameof(IComparable.CompareTo) => Guard(at, () => value.CompareTo(arguments[0])),
             _ => throw Refuse(at, method),
@@ -43,8 +44,8 @@ internal sealed partial class Interpreter
             case nameof(Enum.Parse) when arguments[0] is string text:
                 return Parsed(type, text, arguments.Skip(1).FirstOrDefault() is true)
                     ?? throw Throw(at, new ArgumentException($"Requested value '{text}' was not found."), $"'{type.Name}' has no member '{text}'.");
-            case nameof(Enum.TryParse) when arguments[0] is string text && arguments[arguments.Length - 1] is Variable result:
-                var parsed = Parsed(type, text, arguments.Length > 2 && arguments[1] is true);
+            case nameof(Enum.TryParse) when arguments[0] is null or string && arguments[arguments.Length - 1] is Variable result:
+                var parsed = Parsed(type, arguments[0] as string ?? "", arguments.Length > 2 && arguments[1] is true);
                 result.Value = parsed ?? Default(type, frame);
                 return parsed is not null;
             default:

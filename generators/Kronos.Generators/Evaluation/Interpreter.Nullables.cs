@@ -16,6 +16,7 @@ internal sealed partial class Interpreter
         "GetValueOrDefault" => value ?? (arguments.Length > 0 ? arguments[0] : Default(type.TypeArguments[0], frame)),
         nameof(ToString) => value is null ? "" : Plain(value, at),
         nameof(Equals) => Equals(value, arguments[0]),
+        nameof(GetHashCode) when hashing > 0 => value?.GetHashCode() ?? 0,
         nameof(GetHashCode) => throw Refuse(at, type.GetMembers(name)[0]),
         _ => throw Unsupported(at),
     };

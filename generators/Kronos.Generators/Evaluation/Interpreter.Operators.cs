@@ -180,7 +180,7 @@ internal sealed partial class Interpreter
         return left is object?[] first ? first.Zip(Items(right), TuplesEqual).All(equal => equal)
             : Tuples.IsTuple(left) ? Tuples.Items(left).Zip(Items(right), TuplesEqual).All(equal => equal)
             : ScriptObject.Of(left) is { } self ? OperatorEquals(self, left, right)
-            : left.GetType() is { IsClass: true } type && left is not (string or System.Delegate) && type.GetMethod("op_Equality") is null ? ReferenceEquals(left, right)
+            : left.GetType() is { IsClass: true } type && left is not (string or System.Delegate or ScriptEnum) && type.GetMethod("op_Equality") is null ? ReferenceEquals(left, right)
             : NumericEquals(Promoted(left, right), Promoted(right, left));
 
         static object?[] Items(object value) => value as object?[] ?? [.. Tuples.Items(value)];
