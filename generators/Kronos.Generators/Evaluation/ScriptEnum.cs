@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Kronos.Generators.Evaluation;
 
 /// <summary>A value of an enum that the user wrote.</summary>
-internal sealed class ScriptEnum(INamedTypeSymbol type, long value) : IEquatable<ScriptEnum>, IComparable<ScriptEnum>, IComparable, IFormattable
+internal sealed partial class ScriptEnum(INamedTypeSymbol type, long value) : IEquatable<ScriptEnum>, IComparable<ScriptEnum>, IComparable, IFormattable, IConvertible
 {
     public INamedTypeSymbol Type { get; } = type;
 
