@@ -127,11 +127,19 @@ internal sealed partial class Interpreter
     }
 
     // The libraries copy an array of the user's structs without copying what stands for these, and its elements can be changed in place.
-    private static object? Unshared(object? value)
+    private static object? Unshared(object? value, ITypeSymbol? type = null)
     {
         for (var i = 0; value is ScriptObject[] array && i < array.Length; i++)
         {
             array[i] = (ScriptObject)Own(array[i])!;
+        }
+
+        if (type is IArrayTypeSymbol { ElementType: { IsTupleType: true } element } && value is System.Array { Rank: 1 } tuples && Tuples.HoldsObjects(tuples.GetType().GetElementType()!))
+        {
+            for (var i = 0; i < tuples.Length; i++)
+            {
+                tuples.SetValue(Own(tuples.GetValue(i), element), i);
+            }
         }
 
         return value;

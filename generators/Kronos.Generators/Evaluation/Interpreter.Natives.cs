@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return Typed(Unshared(Measured(at, native.ReturnType, value, method)), method.ReturnType, frame);
+        return Typed(Unshared(Measured(at, native.ReturnType, value, method), frame.Types.Resolve(method.ReturnType)), method.ReturnType, frame);
     }
 
     // The libraries cannot tell the user's types from each other: one type stands for many, and its default is null.

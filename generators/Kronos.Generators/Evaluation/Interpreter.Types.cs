@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
         }
 
         return value is ScriptEnum member
-            ? SymbolEqualityComparer.Default.Equals(member.Type, type) || type.SpecialType is SpecialType.System_Enum or SpecialType.System_ValueType || type is { Name: nameof(IFormattable) or nameof(IComparable) or nameof(IConvertible) or "ISpanFormattable", TypeKind: TypeKind.Interface, ContainingNamespace.Name: "System" }
+            ? SymbolEqualityComparer.Default.Equals(member.Type, type) || type.SpecialType is SpecialType.System_Enum or SpecialType.System_ValueType || type is INamedTypeSymbol { Arity: 0, Name: nameof(IFormattable) or nameof(IComparable) or nameof(IConvertible) or "ISpanFormattable", TypeKind: TypeKind.Interface, ContainingNamespace.Name: "System" }
             : !TypeMap.IsSource(type) && TypeMap.Find(type, types)?.IsInstanceOfType(value) == true && (!typed.TryGetValue(value, out var known) || Fits(known, type));
     }
 
