@@ -17,8 +17,18 @@ internal sealed partial class Interpreter
     {
         var derived = MostDerived(self.Type, property);
         var actual = WithGetter(derived);
-        return TypeMap.IsSource(actual) ? ReadExactly(self, actual, at)
-            : !TypeMap.IsSource(derived) ? ReadNative(self.Value, actual, at)
+        if (TypeMap.IsSource(actual))
+        {
+            var value = ReadExactly(self, actual, at);
+            if (value is null && actual.IsOverride)
+            {
+                Demand(actual, Inherited(self.Type, actual.Name));
+            }
+
+            return value;
+        }
+
+        return !TypeMap.IsSource(derived) ? ReadNative(self.Value, actual, at)
             // An override that leaves the model's getter would be asked for it again and again.
             : actual.IsAbstract ? throw new EvaluationStopped()
             : ReadBase(self, actual, at);

@@ -8,6 +8,9 @@ namespace Kronos.Generators.Evaluation;
 /// <summary>What a user's record overrides of the model, and what it leaves as it is.</summary>
 internal sealed partial class Interpreter
 {
+    // What is null although the model needs it is told where it is made, and once, whoever reads it.
+    private readonly HashSet<ISymbol> missing = new(SymbolEqualityComparer.Default);
+
     public bool TryGetOverride(ScriptObject self, string name, out object? value, out Computation? from)
     {
         for (var type = self.Type; type is not null && TypeMap.IsSource(type); type = type.BaseType)
@@ -35,14 +38,24 @@ internal sealed partial class Interpreter
     // An override of another type is the compiler's to report; of null it only warns.
     private void CheckOverride(IPropertySymbol property, IPropertySymbol? declared, object? value)
     {
-        if (declared is not null && value is null && IsNeeded(declared.Type))
+        if (value is null)
         {
-            throw Throw(property.Locations[0], new NullReferenceException(), $"'{property.Name}' is null, and a {declared.Type.Name} is needed. Give it a value.");
+            Demand(property, declared);
         }
 
         if (declared is not null && value is not null && TypeMap.Find(declared.Type, TypeArguments.None)?.IsInstanceOfType(value) == false)
         {
             throw new EvaluationStopped();
+        }
+    }
+
+    private void Demand(IPropertySymbol property, IPropertySymbol? declared)
+    {
+        if (declared is not null && IsNeeded(declared.Type))
+        {
+            throw missing.Add(property.OriginalDefinition)
+                ? Throw(property.Locations[0], new NullReferenceException(), $"'{property.Name}' is null, and a {declared.Type.Name} is needed. Give it a value.")
+                : new EvaluationStopped();
         }
     }
 

@@ -1,3 +1,5 @@
+using Kronos.Generators.Tests.Pipeline;
+
 namespace Kronos.Generators.Tests.Evaluation;
 
 /// <summary>C# only warns of a null where the model has none; it is an error where it is given, and no rule meets it. Each was met by a mutant.</summary>
@@ -12,6 +14,19 @@ public class NullGivenTests
 
     [Fact]
     public void It_is_an_error_as_a_setting_of_the_host() => AssertTold("null!", "");
+
+    [Fact]
+    public void It_is_told_once_whoever_reads_it()
+    {
+        var project = new GeneratorProject(("Home.cs", HomeSource.Text
+            .Replace("Domain => new(\"example.org\")", "Domain => null!", StringComparison.Ordinal)
+            .Replace("// more", "public Service More => new(this) { Image = \"docker.io/example/more:1\", Environment = new() { [\"A\"] = Host.Domain, [\"B\"] = \"b.\" + Host.Domain } };", StringComparison.Ordinal)));
+
+        var told = Assert.Single(project.Diagnostics);
+
+        Assert.Equal("Domain", project.Compilation.SyntaxTrees.First().GetText().ToString(told.Location.SourceSpan));
+        Assert.Null(project.Documents);
+    }
 
     private static void AssertTold(string domain, string property)
     {
