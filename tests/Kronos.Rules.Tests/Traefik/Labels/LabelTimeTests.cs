@@ -9,6 +9,9 @@ namespace Kronos.Rules.Tests.Traefik.Labels;
 [Collection(nameof(TimeTests))]
 public sealed class LabelTimeTests
 {
+    // A machine that others use is slow once; a loop in a loop is slow, sixty-four times, whenever it is asked.
+    private const int Attempts = 4;
+
     private static readonly Dictionary<string, Func<int, Label[]>> Shapes = new()
     {
         ["segments"] = size => [new("traefik.http" + string.Concat(Enumerable.Repeat(".a", size)), "")],
@@ -31,8 +34,19 @@ public sealed class LabelTimeTests
     {
         var labels = Shapes[kind];
         Measure(labels(2_000));
-        var (small, large) = (Measure(labels(20_000)), Measure(labels(160_000)));
-        Assert.True(large < (small * 24) + TimeSpan.FromMilliseconds(150), $"{kind}: eight times as much took {small} and {large}");
+        var said = "";
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var (small, large) = (Measure(labels(20_000)), Measure(labels(160_000)));
+            if (large < (small * 24) + TimeSpan.FromMilliseconds(150))
+            {
+                return;
+            }
+
+            said += $" {small} and {large};";
+        }
+
+        Assert.Fail($"{kind}: eight times as much took{said}");
     }
 
     private static TimeSpan Measure(Label[] labels)
