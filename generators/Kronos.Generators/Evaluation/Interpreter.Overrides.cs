@@ -18,7 +18,12 @@ internal sealed partial class Interpreter
             if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(property => property.IsOverride) is { } property)
             {
                 value = ReadProperty(self, property, property.Locations[0]);
-                CheckOverride(property, Inherited(self.Type, name), value);
+                if (value is not null && Inherited(self.Type, name) is { } declared && TypeMap.Find(declared.Type, TypeArguments.None)?.IsInstanceOfType(value) == false)
+                {
+                    // An override of another type is the compiler's to report.
+                    throw new EvaluationStopped();
+                }
+
                 self.Computed.TryGetValue(property.OriginalDefinition, out from);
                 return true;
             }
@@ -35,20 +40,7 @@ internal sealed partial class Interpreter
         return false;
     }
 
-    // An override of another type is the compiler's to report; of null it only warns.
-    private void CheckOverride(IPropertySymbol property, IPropertySymbol? declared, object? value)
-    {
-        if (value is null)
-        {
-            Demand(property, declared);
-        }
-
-        if (declared is not null && value is not null && TypeMap.Find(declared.Type, TypeArguments.None)?.IsInstanceOfType(value) == false)
-        {
-            throw new EvaluationStopped();
-        }
-    }
-
+    // C# only warns of an override that is null.
     private void Demand(IPropertySymbol property, IPropertySymbol? declared)
     {
         if (declared is not null && IsNeeded(declared.Type))

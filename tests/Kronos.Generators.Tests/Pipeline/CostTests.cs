@@ -9,9 +9,8 @@ namespace Kronos.Generators.Tests.Pipeline;
 public sealed class Alone;
 
 /// <summary>
-/// What the generator costs beside the compiler, in processor time and as a ratio, so that neither a slow machine nor a busy one makes a difference. Ours is a debug build
-/// here, the compiler is not: the costs of what ships are half of these. The limits are about twice what is measured after all other tests (cold 1.1, stack 0.2): they
-/// catch what becomes twice as expensive.
+/// What the generator costs beside the compiler, in processor time and as a ratio, so that neither a slow machine nor a busy one makes a difference. The limits are
+/// about twice what is measured: they catch what becomes twice as expensive.
 /// </summary>
 [Collection(nameof(CostTests))]
 public class CostTests
@@ -40,7 +39,7 @@ public class CostTests
         }
 
         var measured = $"cold {Ratio(cold):0.000}, outside {Ratio(outside):0.000}, stack {Ratio(stack):0.000}, blank line {Ratio(blank):0.000}";
-        Assert.True(Ratio(cold) < 2 && Ratio(outside) < 0.05 && Ratio(stack) < 0.4 && Ratio(blank) < 0.05, measured);
+        Assert.True(Ratio(cold) < 2 && Ratio(outside) < 0.05 && Ratio(stack) < 0.25 && Ratio(blank) < 0.05, measured);
 
         double Ratio(List<double> costs) => Least(costs) / Least(compiler);
     }

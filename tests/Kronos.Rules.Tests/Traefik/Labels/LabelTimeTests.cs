@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kronos.Rules.Tests.Traefik.Language;
 using Kronos.Rules.Traefik.Labels;
 using Kronos.Rules.Traefik.Views;
@@ -9,9 +8,6 @@ namespace Kronos.Rules.Tests.Traefik.Labels;
 [Collection(nameof(TimeTests))]
 public sealed class LabelTimeTests
 {
-    // A machine that others use is slow once; a loop in a loop is slow, sixty-four times, whenever it is asked.
-    private const int Attempts = 4;
-
     private static readonly Dictionary<string, Func<int, Label[]>> Shapes = new()
     {
         ["segments"] = size => [new("traefik.http" + string.Concat(Enumerable.Repeat(".a", size)), "")],
@@ -34,21 +30,11 @@ public sealed class LabelTimeTests
     {
         var labels = Shapes[kind];
         Measure(labels(2_000));
-        var said = "";
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var (small, large) = (Measure(labels(20_000)), Measure(labels(160_000)));
-            if (large < (small * 24) + TimeSpan.FromMilliseconds(150))
-            {
-                return;
-            }
-
-            said += $" {small} and {large};";
-        }
-
-        Assert.Fail($"{kind}: eight times as much took{said}");
+        var (small, large) = (Measure(labels(20_000)), Measure(labels(160_000)));
+        Assert.True(large < (small * 24) + TimeSpan.FromMilliseconds(150), $"{kind}: eight times as much took {small} and {large}");
     }
 
+    // In processor time: what others do on the machine is not what is measured.
     private static TimeSpan Measure(Label[] labels)
     {
         var best = TimeSpan.MaxValue;
@@ -56,9 +42,10 @@ public sealed class LabelTimeTests
         {
             // What other tests left behind is not what is measured.
             GC.Collect();
-            var watch = Stopwatch.StartNew();
+            var before = Environment.CpuUsage.TotalTime;
             LabelDecoder.Decode(labels, TraefikVersion.Newest);
-            best = watch.Elapsed < best ? watch.Elapsed : best;
+            var took = Environment.CpuUsage.TotalTime - before;
+            best = took < best ? took : best;
         }
 
         return best;
